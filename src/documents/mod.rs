@@ -1,0 +1,1 @@
+//! Bytes out of records: finished lines come in as values.

@@ -1,0 +1,1 @@
+//! The rules of the product: no clock, no screen, no language, no randomness of its own.

@@ -1,0 +1,35 @@
+//! Think then Click: the rules first, then the keys, the papers, the words, the browser, and last the screens.
+//!
+//! Who may know whom (held by `tests/architecture.rs`):
+//! pages → activities, ui, shell, words, domain · activities → ui, words, domain · ui → words, domain ·
+//! shell → platform, documents, sealing, words, domain · documents → domain · sealing → domain ·
+//! platform → domain · words → domain · domain → nothing.
+
+pub mod domain;
+pub mod sealing;
+
+pub mod documents;
+
+#[cfg(feature = "app")]
+pub mod words;
+
+#[cfg(feature = "app")]
+pub mod platform;
+
+#[cfg(feature = "app")]
+pub mod shell;
+
+#[cfg(feature = "app")]
+pub mod ui;
+
+#[cfg(feature = "app")]
+pub mod activities;
+
+#[cfg(feature = "app")]
+pub mod pages;
+
+#[cfg(feature = "app")]
+pub mod app;
+
+#[cfg(feature = "app")]
+pub mod route;

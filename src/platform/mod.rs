@@ -1,0 +1,1 @@
+//! The only place that names web-sys: one browser power a file.

@@ -1,0 +1,1 @@
+//! Where the app is, as the address bar says it.

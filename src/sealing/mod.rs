@@ -1,0 +1,1 @@
+//! Keys, envelopes, passphrases, codes: pure, the same in every browser.

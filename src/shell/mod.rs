@@ -1,0 +1,1 @@
+//! Runs the effects and owns the signals.

@@ -1,0 +1,1 @@
+//! Components that know nothing of lessons.
