@@ -4,8 +4,10 @@
 pub mod agreement;
 pub mod class_list;
 pub mod ink;
+pub mod kiosk;
 pub mod moment;
 pub mod person;
 pub mod record;
 pub mod register;
 pub mod school;
+pub mod together;
