@@ -14,3 +14,5 @@ pub mod register;
 pub mod school;
 pub mod together;
 pub mod topic;
+
+pub mod stamp;
