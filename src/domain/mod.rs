@@ -15,3 +15,5 @@ pub mod register;
 pub mod school;
 pub mod together;
 pub mod topic;
+
+pub mod stamp;
