@@ -1,7 +1,7 @@
 //! The parts that both sides of the agreement are made of: headings, lists, boxes, small labels with their values.
 
 use crate::documents::composer::{Align, Composer, Done};
-use crate::documents::look::{self, BODY, HEADING, INK, LABEL, MEASURE, SIDE};
+use crate::documents::look::{self, BODY, HEADING, INK, INK_SOFT, LABEL, MEASURE, SIDE};
 use crate::documents::paper::{Field, PaperError};
 use crate::documents::shape::{Colour, Outline, Pen, Shape};
 use crate::documents::text::Style;
@@ -79,17 +79,28 @@ pub fn fields(c: &mut Composer<'_>, value: Style, y: f32, row: &[(f32, f32, &Fie
         let at = [y + (label - first.leading) / 2.0, y + label + (line - second.leading) / 2.0];
         c.within(Tag::P, |c| {
             c.put_words(LABEL, (*start, at[0]), *width, Align::Start, &field.label)?;
+            if field.value.is_empty() {
+                to_fill_in(c, (*start, y + label + line.max(16.0)), *width);
+            }
             c.put_words(value, (*start, at[1]), *width, Align::Start, &field.value)
         })?;
-        height = height.max(at[1] + second.height() - y);
+        let filled = if field.value.is_empty() { at[1] + 16.0 } else { at[1] + second.height() };
+        height = height.max(filled - y);
     }
     Ok(height)
+}
+
+/// A line for a pen, where the value is still to come.
+fn to_fill_in(c: &mut Composer<'_>, (start, y): (f32, f32), width: f32) {
+    let line = c.area(start, y, width, 0.0);
+    c.decorate([Shape::drawn(Outline::line((line.x, y), (line.x + line.width, y)), Pen::new(INK_SOFT, 0.6))]);
 }
 
 /// How tall a row of fields will be.
 pub fn fields_height(c: &Composer<'_>, value: Style, width: f32, row: &[Field]) -> Result<f32, PaperError> {
     let heights = row.iter().map(|field| {
-        Ok(c.setting(LABEL, width, &field.label)?.height() + c.setting(value, width, &field.value)?.height())
+        let value = c.setting(value, width, &field.value)?.height();
+        Ok(c.setting(LABEL, width, &field.label)?.height() + if field.value.is_empty() { 16.0 } else { value })
     });
     heights.collect::<Result<Vec<_>, _>>().map(|heights| heights.into_iter().fold(0.0, f32::max))
 }
