@@ -119,7 +119,7 @@ impl Outline {
         let start = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
         let (left, top, right, bottom) =
             points.fold(start, |(l, t, r, b), (x, y)| (l.min(x), t.min(y), r.max(x), b.max(y)));
-        (left <= right).then(|| Area { x: left, y: top, width: right - left, height: bottom - top })
+        (left <= right).then_some(Area { x: left, y: top, width: right - left, height: bottom - top })
     }
 
     /// For the page. A twentieth of a point is finer than an office printer and keeps the file small.

@@ -78,9 +78,9 @@ fn signature(c: &mut Composer<'_>, signing: &Signing, height: f32) -> Done {
             let frame =
                 Shape::drawn(Outline::rounded(room, 5.0), Pen { dashes: Some([0.5, 3.5]), ..Pen::new(HAIR, 1.0) });
             c.decorate([frame]);
-            let height = c.setting(NOTE, room.width - 16.0, reason)?.height();
-            let at = (SIDE + PAD + 8.0, room.y + (room.height - height) / 2.0);
-            c.within(Tag::P, |c| c.put_words(NOTE, at, room.width - 16.0, Align::Middle, reason))?;
+            // At the top, so that a pen still finds room below it.
+            let at = (SIDE + PAD + 8.0, room.y + 5.0);
+            c.within(Tag::P, |c| c.put_words(NOTE, at, room.width - 16.0, Align::Start, reason))?;
             Ok(())
         }
     }
