@@ -115,6 +115,14 @@ impl PictureName {
     }
 }
 
+impl std::fmt::Display for PictureName {
+    /// The English name, such as "Blue Otter", as it stands in tables.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+        write!(f, "{} {}", capital(self.colour()), capital(self.animal()))
+    }
+}
+
 impl<'b, C> Decode<'b, C> for PictureName {
     fn decode(d: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
         #[derive(Decode)]
