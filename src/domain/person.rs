@@ -33,7 +33,8 @@ impl Name {
         if folded.chars().count() > LONGEST_NAME {
             return Err(NameSlip::TooLong);
         }
-        let hidden = |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+        let hidden =
+            |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
         if folded.chars().any(hidden) {
             return Err(NameSlip::HiddenSign);
         }
