@@ -140,7 +140,8 @@ impl<'f> Faces<'f> {
     pub fn read(fonts: &'f Fonts) -> Result<Self, PaperError> {
         let read = |(file, bytes): (FontFile, &'f [u8])| {
             let shaper = rustybuzz::Face::from_slice(bytes, 0).ok_or(PaperError::FontUnreadable(file.name()))?;
-            let page = krilla::text::Font::new(bytes.to_vec().into(), 0).ok_or(PaperError::FontUnreadable(file.name()))?;
+            let page =
+                krilla::text::Font::new(bytes.to_vec().into(), 0).ok_or(PaperError::FontUnreadable(file.name()))?;
             Ok((file, Face { shaper, page }))
         };
         fonts.iter().map(read).collect::<Result<_, _>>().map(Faces)

@@ -25,7 +25,8 @@ pub fn fit(strokes: &[Vec<(f32, f32)>], aspect: f32, area: Area) -> Ink {
     let scale = tight.min(whole_pad * LARGER);
     let dx = area.x + (area.width - bounds.width * scale) / 2.0 - bounds.x * scale;
     let dy = area.y + (area.height - bounds.height * scale) / 2.0 - bounds.y * scale;
-    let (dots, lines): (Vec<_>, Vec<_>) = strokes.into_iter().filter(|stroke| !stroke.is_empty()).partition(|s| s.len() == 1);
+    let (dots, lines): (Vec<_>, Vec<_>) =
+        strokes.into_iter().filter(|stroke| !stroke.is_empty()).partition(|s| s.len() == 1);
     Ink {
         strokes: lines.iter().map(|stroke| curve(stroke).placed(scale, dx, dy)).collect(),
         dots: dots.into_iter().flatten().map(|(x, y)| (x * scale + dx, y * scale + dy)).collect(),
@@ -66,10 +67,14 @@ mod tests {
     #[test]
     fn a_curve_passes_through_every_point() {
         let points = [(0.0, 0.0), (0.5, 1.0), (1.0, 0.2)];
-        let ends: Vec<_> = curve(&points).0.iter().map(|step| match step {
-            Step::Move(x, y) | Step::Line(x, y) | Step::Curve([_, _, _, _, x, y]) => (*x, *y),
-            Step::Close => (f32::NAN, f32::NAN),
-        }).collect();
+        let ends: Vec<_> = curve(&points)
+            .0
+            .iter()
+            .map(|step| match step {
+                Step::Move(x, y) | Step::Line(x, y) | Step::Curve([_, _, _, _, x, y]) => (*x, *y),
+                Step::Close => (f32::NAN, f32::NAN),
+            })
+            .collect();
         assert_eq!(ends, points);
     }
 
@@ -79,7 +84,9 @@ mod tests {
         let ink = fit(&wild, f32::INFINITY, BOX);
         let points = Outline(ink.strokes.iter().flat_map(|stroke| stroke.0.clone()).collect());
         let bounds = points.bounds().unwrap();
-        assert!(bounds.x >= 9.9 && bounds.x + bounds.width <= 210.1 && bounds.y >= 19.9 && bounds.y + bounds.height <= 70.1);
+        assert!(
+            bounds.x >= 9.9 && bounds.x + bounds.width <= 210.1 && bounds.y >= 19.9 && bounds.y + bounds.height <= 70.1
+        );
         assert_eq!(ink.dots.len(), 1);
         assert!(fit(&[], 1.0, BOX).strokes.is_empty());
     }

@@ -30,7 +30,8 @@ pub fn file_name(pattern: &str, parts: &NameParts, ending: &str) -> String {
     let mut rest = pattern;
     while let Some(letter) = rest.chars().next() {
         let place = places.iter().find(|(place, _)| rest.starts_with(place));
-        let (text, taken) = place.map_or((letter.to_string(), letter.len_utf8()), |(place, value)| ((*value).clone(), place.len()));
+        let (text, taken) =
+            place.map_or((letter.to_string(), letter.len_utf8()), |(place, value)| ((*value).clone(), place.len()));
         name.push_str(&text);
         rest = rest.get(taken..).unwrap_or_default();
     }
@@ -41,7 +42,8 @@ pub fn file_name(pattern: &str, parts: &NameParts, ending: &str) -> String {
 pub fn distinct(names: Vec<String>) -> Vec<String> {
     let mut taken = std::collections::BTreeSet::new();
     let mut free = |name: String| {
-        let (stem, ending) = name.rsplit_once('.').map_or((name.as_str(), String::new()), |(s, e)| (s, format!(".{e}")));
+        let (stem, ending) =
+            name.rsplit_once('.').map_or((name.as_str(), String::new()), |(s, e)| (s, format!(".{e}")));
         let further = (2..).map(|number| format!("{stem} ({number}){ending}"));
         let chosen = std::iter::once(name.clone()).chain(further).find(|name| !taken.contains(&name.to_lowercase()));
         let chosen = chosen.unwrap_or(name.clone());
@@ -98,8 +100,18 @@ mod tests {
     #[test]
     fn nothing_that_windows_refuses_or_that_hides_an_ending() {
         assert_eq!(named("A/B", "C:\\*?", "\u{202E}1"), "A-B C - 1 Online safety agreement 2026-27.pdf");
-        assert_eq!(file_name("{surname}", &NameParts { surname: "con".into(), ..NameParts::default() }, "pdf"), "_con.pdf");
-        assert_eq!(file_name("{surname}", &NameParts { surname: "{number}".into(), number: "9".into(), ..NameParts::default() }, "pdf"), "{number}.pdf");
+        assert_eq!(
+            file_name("{surname}", &NameParts { surname: "con".into(), ..NameParts::default() }, "pdf"),
+            "_con.pdf"
+        );
+        assert_eq!(
+            file_name(
+                "{surname}",
+                &NameParts { surname: "{number}".into(), number: "9".into(), ..NameParts::default() },
+                "pdf"
+            ),
+            "{number}.pdf"
+        );
         assert_eq!(file_name("..", &NameParts::default(), "csv"), "document.csv");
     }
 

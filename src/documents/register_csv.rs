@@ -24,7 +24,8 @@ const MARK: &str = "\u{FEFF}";
 
 /// Writes a table.
 pub fn write(rows: &[Row]) -> Vec<u8> {
-    let lines = rows.iter().map(|row| row.iter().map(|cell| quoted(&guarded(cell))).collect::<Vec<_>>().join(",") + "\r\n");
+    let lines =
+        rows.iter().map(|row| row.iter().map(|cell| quoted(&guarded(cell))).collect::<Vec<_>>().join(",") + "\r\n");
     std::iter::once(MARK.to_owned()).chain(lines).collect::<String>().into_bytes()
 }
 
@@ -56,7 +57,8 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, TableError> {
 
 fn row(cells: &[u8], ends: &[usize]) -> Row {
     let starts = std::iter::once(0).chain(ends.iter().copied());
-    let cell = |(start, end): (usize, usize)| String::from_utf8_lossy(cells.get(start..end).unwrap_or_default()).into_owned();
+    let cell =
+        |(start, end): (usize, usize)| String::from_utf8_lossy(cells.get(start..end).unwrap_or_default()).into_owned();
     starts.zip(ends.iter().copied()).map(cell).map(|cell| unguarded(&cell)).collect()
 }
 
@@ -86,8 +88,15 @@ fn delimiter(text: &str) -> u8 {
         within ^= *letter == '"';
         !within
     };
-    let first: Vec<char> = text.chars().take_while(|letter| *letter != '\n' || text.starts_with('"')).take(2_000).filter(outside).collect();
-    let count = |sign: u8| first.iter().take_while(|letter| **letter != '\n').filter(|letter| **letter == char::from(sign)).count();
+    let first: Vec<char> = text
+        .chars()
+        .take_while(|letter| *letter != '\n' || text.starts_with('"'))
+        .take(2_000)
+        .filter(outside)
+        .collect();
+    let count = |sign: u8| {
+        first.iter().take_while(|letter| **letter != '\n').filter(|letter| **letter == char::from(sign)).count()
+    };
     // The last of equals wins: a comma where there is none of them.
     [b'\t', b';', b','].into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
@@ -103,8 +112,8 @@ fn decoded(bytes: &[u8]) -> Result<String, TableError> {
 /// Windows-1252: as Latin-1 but for 0x80 to 0x9F.
 fn windows(byte: u8) -> char {
     const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•',
-        '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     byte.checked_sub(0x80).and_then(|high| HIGH.get(usize::from(high)).copied()).unwrap_or(char::from(byte))
 }
@@ -123,13 +132,19 @@ mod tests {
         let row = cells(&["=SUM(A1)", "+44", "-1", "@me", "\ttab", "'Abd", "'=x", "''+y", "O'Brien", ""]);
         let file = write(std::slice::from_ref(&row));
         let text = String::from_utf8(file.clone()).unwrap();
-        assert!(text.starts_with("\u{FEFF}'=SUM(A1),'+44,'-1,'@me,\"'\ttab\",'Abd,''=x,'''+y,O'Brien,\"\"\r\n"), "{text}");
+        assert!(
+            text.starts_with("\u{FEFF}'=SUM(A1),'+44,'-1,'@me,\"'\ttab\",'Abd,''=x,'''+y,O'Brien,\"\"\r\n"),
+            "{text}"
+        );
         assert_eq!(read(&file), Ok(vec![row]));
     }
 
     #[test]
     fn reads_what_offices_have() {
-        assert_eq!(read(b"Name;Class\r\nZo\xEB;4 Oak\r\n"), Ok(vec![cells(&["Name", "Class"]), cells(&["Zoë", "4 Oak"])]));
+        assert_eq!(
+            read(b"Name;Class\r\nZo\xEB;4 Oak\r\n"),
+            Ok(vec![cells(&["Name", "Class"]), cells(&["Zoë", "4 Oak"])])
+        );
         assert_eq!(read("Name\tClass\nOlena\t4".as_bytes()).unwrap()[1], cells(&["Olena", "4"]));
         assert_eq!(read(b"\"Surname, first\",Class\n\"AHMED, Zaynab\",4").unwrap()[1], cells(&["AHMED, Zaynab", "4"]));
         assert_eq!(read(b""), Ok(vec![]));

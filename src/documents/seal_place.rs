@@ -19,7 +19,9 @@ pub fn blank() -> Vec<u8> {
 
 /// Whether these bytes are a blank place.
 pub fn is_blank(place: &[u8]) -> bool {
-    place.len() == MARKER.len() + LENGTH && place.starts_with(MARKER) && place.iter().skip(MARKER.len()).all(|byte| *byte == 0)
+    place.len() == MARKER.len() + LENGTH
+        && place.starts_with(MARKER)
+        && place.iter().skip(MARKER.len()).all(|byte| *byte == 0)
 }
 
 /// The 96 bytes of the seal in a file. None unless the marker stands in it exactly once, with all its bytes after it.

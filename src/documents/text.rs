@@ -80,7 +80,11 @@ fn unseen(letter: char) -> bool {
 /// The families that a text needs, one result a stretch.
 pub fn families(text: &str) -> Vec<Result<Family, PaperError>> {
     let text = clean(text);
-    stretches(&text).into_iter().flat_map(|(range, script)| choose(&text, range, script)).map(|item| item.map(|item| item.family)).collect()
+    stretches(&text)
+        .into_iter()
+        .flat_map(|(range, script)| choose(&text, range, script))
+        .map(|item| item.map(|item| item.family))
+        .collect()
 }
 
 /// Stretches of one script; what belongs to every script goes with the letters before it.
@@ -143,7 +147,8 @@ pub fn set(faces: &Faces<'_>, text: &str, style: Style, width: f32, base: Direct
         Direction::LeftToRight => Level::ltr(),
         Direction::RightToLeft => Level::rtl(),
     };
-    let paragraph = Paragraph { faces, bidi: BidiInfo::new(&text, Some(level)), text: &text, items: &items, style, base };
+    let paragraph =
+        Paragraph { faces, bidi: BidiInfo::new(&text, Some(level)), text: &text, items: &items, style, base };
     let leading = items.iter().map(|item| item.family.leading()).fold(style.leading, f32::max);
     let lines = paragraph.lines(width)?.into_iter().map(|range| paragraph.line(range)).collect::<Result<_, _>>()?;
     Ok(Setting { lines, leading: leading * style.size })
@@ -225,7 +230,8 @@ impl Paragraph<'_> {
         let mut runs = Vec::new();
         for stretch in visual {
             let rtl = levels.get(stretch.start).is_some_and(Level::is_rtl);
-            let mut parts: Vec<_> = self.items.iter().filter_map(|item| Some((overlap(&item.range, &stretch)?, item))).collect();
+            let mut parts: Vec<_> =
+                self.items.iter().filter_map(|item| Some((overlap(&item.range, &stretch)?, item))).collect();
             if rtl {
                 parts.reverse();
             }
@@ -247,7 +253,8 @@ impl Paragraph<'_> {
             buffer.set_script(script);
         }
         let shaped = rustybuzz::shape(face, &[], buffer);
-        let starts: std::collections::BTreeSet<usize> = shaped.glyph_infos().iter().map(|glyph| glyph.cluster as usize).collect();
+        let starts: std::collections::BTreeSet<usize> =
+            shaped.glyph_infos().iter().map(|glyph| glyph.cluster as usize).collect();
         let em = face.units_per_em() as f32;
         let mut glyphs = Vec::new();
         for (info, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {

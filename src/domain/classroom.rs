@@ -61,6 +61,8 @@ pub struct OpenClass {
     pub messages: Vec<Message>,
     /// Locked answers that wait on this device.
     pub waiting: u32,
+    /// A class code for this device was made since the class was opened, and stands in the class file.
+    pub code_made: bool,
 }
 
 /// The teacher's side now.
@@ -105,7 +107,11 @@ pub enum Event {
     SaidTaughtTogether(Option<Day>),
     WantedFile,
     FileSaved(Moment),
-    WantedIpad { staff_code: String },
+    /// Make a class code for this device, then save the class file with it.
+    WantedCode { staff_code: String },
+    CodeMade(Box<RegisterView>),
+    /// The file is safe: turn this device into the class iPad.
+    WantedIpad,
     IpadStarted,
     WaitingCounted(u32),
     WantedPapers(Vec<ChildNumber>),
@@ -138,7 +144,8 @@ pub enum Effect {
     Count(EntryRef),
     TaughtTogether(Option<Day>),
     SaveFile,
-    StartIpad { staff_code: String },
+    MakeCode { staff_code: String },
+    StartIpad,
     MakePapers(Vec<ChildNumber>),
     MakeTable,
     ReadBack(Vec<Vec<u8>>),
@@ -208,6 +215,7 @@ fn opened(view: Box<RegisterView>, saved: Option<Moment>) -> Box<OpenClass> {
         papers: None,
         messages: vec![],
         waiting: 0,
+        code_made: false,
     })
 }
 
@@ -278,11 +286,17 @@ fn while_open(mut open: Box<OpenClass>, event: Event) -> Next {
         Event::WantedTable => Some(("busy-table", Effect::MakeTable)),
         Event::PickedBack(files) => Some(("busy-reading-back", Effect::ReadBack(files))),
         Event::WantedClearOut { password } => Some(("busy-clearing", Effect::ClearOut { password })),
-        // A class iPad holds no wrapped key: the class file must be saved first.
-        Event::WantedIpad { staff_code } if open.saved.is_some() => {
-            Some(("busy-ipad", Effect::StartIpad { staff_code }))
+        Event::WantedCode { staff_code } => Some(("busy-code", Effect::MakeCode { staff_code })),
+        Event::CodeMade(view) => {
+            open.view = *view;
+            open.busy = None;
+            open.saved = None;
+            open.code_made = true;
+            None
         }
-        Event::WantedIpad { .. } => {
+        // A class iPad holds no wrapped key: the class file, with this device's code in it, must be saved first.
+        Event::WantedIpad if open.saved.is_some() && open.code_made => Some(("busy-ipad", Effect::StartIpad)),
+        Event::WantedIpad => {
             open.messages = vec![Message::new("save-first")];
             None
         }

@@ -117,7 +117,7 @@ impl OpenClass {
     /// The class after a change: its file to keep and its view to show.
     fn changed(&self, rng: &mut impl CryptoRng) -> Reply {
         let file = self.unlocked.save(&record::encode(&self.book), rng)?;
-        Ok(Done::Class { file, view: Box::new(self.book.view()), told: vec![] })
+        Ok(Done::Class { file, view: Box::new(self.book.view()), told: vec![], taken: vec![] })
     }
 
     fn changed_if(&self, changed: bool, rng: &mut impl CryptoRng) -> Reply {

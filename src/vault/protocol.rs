@@ -211,6 +211,9 @@ pub enum Done {
         view: Box<RegisterView>,
         #[n(2)]
         told: Vec<Told>,
+        /// The envelopes that are in the class now and need not be kept elsewhere.
+        #[n(3)]
+        taken: Vec<EntryRef>,
     },
     #[n(3)]
     Code {

@@ -19,43 +19,58 @@ use crate::sealing::wire;
 /// The most locked answers in one go: two hundred classes' worth.
 const MOST_ANSWERS: usize = 10_000;
 
+/// What became of one locked answer: in the class (a note has nothing to tell), or left outside, and why.
+enum Became {
+    In([u8; 16], Option<&'static str>),
+    Out(&'static str),
+}
+
 impl OpenClass {
     /// Opens, checks and countersigns what came in. Each answer gets its own word; a bad one stops no other.
     pub(super) fn take_in(&mut self, envelopes: &[ByteVec], at: Moment, rng: &mut impl CryptoRng) -> Reply {
         let mut told: BTreeMap<&'static str, u32> = BTreeMap::new();
+        let mut taken = Vec::new();
         for bytes in envelopes.iter().take(MOST_ANSWERS) {
-            if let Some(word) = self.take_in_one(bytes, at) {
+            let became = self.take_in_one(bytes, at);
+            if let Became::In(id, _) = became {
+                taken.push(EntryRef(id));
+            }
+            if let Became::In(_, Some(word)) | Became::Out(word) = became {
                 *told.entry(word).or_default() += 1;
             }
         }
         let told = told.into_iter().map(|(word, count)| Told { word: word.to_owned(), count }).collect();
+        self.changed_telling(told, taken, rng)
+    }
+
+    fn changed_telling(&mut self, told: Vec<Told>, taken: Vec<EntryRef>, rng: &mut impl CryptoRng) -> Reply {
         match self.changed(rng)? {
-            Done::Class { file, view, .. } => Ok(Done::Class { file, view, told }),
+            Done::Class { file, view, .. } => Ok(Done::Class { file, view, told, taken }),
             other => Ok(other),
         }
     }
 
-    /// What became of one locked answer; nothing to tell of a note.
-    fn take_in_one(&mut self, bytes: &[u8], at: Moment) -> Option<&'static str> {
+    fn take_in_one(&mut self, bytes: &[u8], at: Moment) -> Became {
         let envelope = match Envelope::parse(bytes) {
             Ok(envelope) => envelope,
-            Err(error) => return Some(open_word(error)),
+            Err(error) => return Became::Out(open_word(error)),
         };
         let (kind, opened) = match envelope::open_any(self.unlocked.keys(), &envelope) {
             Ok(opened) => opened,
-            Err(error) => return Some(open_word(error)),
+            Err(error) => return Became::Out(open_word(error)),
         };
+        let id = envelope.id().0;
         match kind {
             Kind::Note => {
                 let note = Note::parse(&opened).filter(|note| self.book.pupil(note.child).is_some());
                 self.book.notes.extend(note.into_iter().filter(|note| !self.book.notes.contains(note)).collect::<Vec<_>>());
-                None
+                Became::In(id, None)
             }
-            Kind::Record => Some(match Record::parse(&opened) {
-                Err(RecordSlip::Newer(_)) => "told-newer",
-                Err(RecordSlip::Unreadable) => "told-unreadable",
-                Ok(record) => self.count_in(envelope.id().0, wire::hash(&opened), record, at),
-            }),
+            Kind::Record => match Record::parse(&opened) {
+                Err(RecordSlip::Newer(_)) => Became::Out("told-newer"),
+                Err(RecordSlip::Unreadable) => Became::Out("told-unreadable"),
+                Ok(record) => Became::In(id, Some(self.count_in(id, wire::hash(&opened), record, at))),
+            },
         }
     }
 
@@ -94,23 +109,14 @@ impl OpenClass {
         if known < files.len() {
             told.push(Told { word: "told-not-ours".into(), count: (files.len() - known) as u32 });
         }
-        match self.changed(rng)? {
-            Done::Class { file, view, .. } => Ok(Done::Class { file, view, told }),
-            other => Ok(other),
-        }
+        self.changed_telling(told, vec![], rng)
     }
 
     /// Clears out what was read back, after the password was given again.
     pub(super) fn clear_out(&mut self, password: &str, at: Moment, rng: &mut impl CryptoRng) -> Reply {
         self.unlocked.check_password(password)?;
         let cleared = self.book.clear_out(at).map_err(|_| Refusal::NothingReadBack)?;
-        match self.changed(rng)? {
-            Done::Class { file, view, .. } => {
-                let told = vec![Told { word: "told-cleared".into(), count: cleared as u32 }];
-                Ok(Done::Class { file, view, told })
-            }
-            other => Ok(other),
-        }
+        self.changed_telling(vec![Told { word: "told-cleared".into(), count: cleared as u32 }], vec![], rng)
     }
 
     /// The table for the school's system.

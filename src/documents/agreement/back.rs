@@ -105,9 +105,8 @@ fn row(c: &mut Composer<'_>, style: Style, (question, answer): (&str, &str), yes
         c.decorate(answer_mark(mark, yes));
     }
     let bold = if cells == Cells::Body { BODY_BOLD } else { style };
-    let asked = |c: &mut Composer<'_>| {
-        c.put_words(style, (SIDE + 6.0, y + PAD), QUESTION - 12.0, Align::Start, question)
-    };
+    let asked =
+        |c: &mut Composer<'_>| c.put_words(style, (SIDE + 6.0, y + PAD), QUESTION - 12.0, Align::Start, question);
     let answered =
         |c: &mut Composer<'_>| c.put_words(bold, (SIDE + QUESTION + 18.0, y + PAD), width, Align::Start, answer);
     match cells {
@@ -172,9 +171,7 @@ fn labels(c: &mut Composer<'_>, topics: &[String]) -> Done {
             let (y, area) = (c.y, c.area(start, c.y, width, height));
             c.decorate([Shape::edged(Outline::rounded(area, HIGH / 2.0), CREAM, Pen::new(INK_SOFT, 0.7))]);
             let at = (start + 8.0, y + (HIGH - NOTE.size * NOTE.leading) / 2.0);
-            c.within(Tag::LI, |c| {
-                c.within(Tag::LBody, |c| c.put_words(NOTE, at, width - 15.0, Align::Start, topic))
-            })?;
+            c.within(Tag::LI, |c| c.within(Tag::LBody, |c| c.put_words(NOTE, at, width - 15.0, Align::Start, topic)))?;
             start += width + 5.0;
         }
         c.skip(HIGH);

@@ -50,13 +50,21 @@ pub fn boxed(c: &mut Composer<'_>, style: Style, (ground, bar): (Colour, Colour)
         Shape::filled(Outline::rounded(whole, 4.0), ground),
         Shape::edged(Outline::rounded(edge, 2.0), bar, Pen::new(INK, 0.7)),
     ]);
-    c.within(Tag::P, |c| c.put_words(style, (start + PAD + 6.0, y + PAD - 0.5), width - 2.0 * PAD - 6.0, Align::Start, words))?;
+    c.within(Tag::P, |c| {
+        c.put_words(style, (start + PAD + 6.0, y + PAD - 0.5), width - 2.0 * PAD - 6.0, Align::Start, words)
+    })?;
     c.skip(height);
     Ok(())
 }
 
 /// A label with its value below it; returns the height of both.
-pub fn field(c: &mut Composer<'_>, value: Style, (start, y): (f32, f32), width: f32, field: &Field) -> Result<f32, PaperError> {
+pub fn field(
+    c: &mut Composer<'_>,
+    value: Style,
+    (start, y): (f32, f32),
+    width: f32,
+    field: &Field,
+) -> Result<f32, PaperError> {
     c.within(Tag::P, |c| {
         let label = c.put_words(LABEL, (start, y), width, Align::Start, &field.label)?;
         let value = c.put_words(value, (start, y + label), width, Align::Start, &field.value)?;

@@ -82,10 +82,8 @@ fn signature(c: &mut Composer<'_>, signing: &Signing, height: f32) -> Done {
             written(c, TYPED, line, name)
         }
         Signature::None(reason) => {
-            let frame = Shape::drawn(
-                Outline::rounded(room, 5.0),
-                Pen { dashes: Some([0.5, 3.5]), ..Pen::new(HAIR, 1.0) },
-            );
+            let frame =
+                Shape::drawn(Outline::rounded(room, 5.0), Pen { dashes: Some([0.5, 3.5]), ..Pen::new(HAIR, 1.0) });
             c.decorate([frame]);
             let height = c.setting(NOTE, room.width - 16.0, reason)?.height();
             let at = (SIDE + PAD + 8.0, room.y + (room.height - height) / 2.0);
