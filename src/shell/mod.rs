@@ -9,6 +9,7 @@ use crate::domain::kiosk::{self, Desk, Kiosk};
 use crate::domain::record::Hash;
 use crate::domain::school::SchoolPack;
 use crate::route::Route;
+use crate::sealing::strength::{Strength, strength};
 
 /// Whose rules these are, once they are here.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,30 @@ pub enum Keep {
     Device,
     /// The pretend class: in memory only.
     Nothing,
+}
+
+/// The hint under a new password: never a score of the teacher.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PasswordHint {
+    /// Its message in the words files.
+    pub word: &'static str,
+    /// How far the bar is filled, 0 to 4.
+    pub level: u8,
+    /// Whether a class may be locked with it.
+    pub accepted: bool,
+}
+
+impl PasswordHint {
+    fn of(strength: Strength) -> Self {
+        let (word, level) = match strength {
+            Strength::TooShort => ("strength-too-short", 0),
+            Strength::Weak => ("strength-weak", 1),
+            Strength::Fair => ("strength-fair", 2),
+            Strength::Good => ("strength-good", 3),
+            Strength::FourWords => ("strength-four-words", 4),
+        };
+        Self { word, level, accepted: strength.is_accepted() }
+    }
 }
 
 /// The app's state, for every screen. Made once, at the root.
@@ -82,6 +107,11 @@ impl Shell {
     /// Goes to a place of the app.
     pub fn go(self, route: Route) {
         self.route.set(route);
+    }
+
+    /// What the hint under a new password says.
+    pub fn password_hint(self, password: &str) -> PasswordHint {
+        PasswordHint::of(strength(password))
     }
 
     /// The time now, as this device shows it.

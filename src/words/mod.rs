@@ -1,10 +1,14 @@
 //! The app's words: looked up by key in the Fluent files under `public/words/<language>/`.
 
+mod date;
 mod dictionary;
+mod picture_name;
 pub mod sentence;
 
+pub use date::{clock, date, date_and_clock};
 pub use dictionary::{Dictionary, Value};
 use leptos::prelude::*;
+pub use picture_name::picture_name;
 
 /// The words in use now, shared by every screen.
 #[derive(Clone, Copy)]
