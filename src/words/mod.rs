@@ -1,6 +1,7 @@
 //! The app's words: looked up by key in the Fluent files under `public/words/<language>/`.
 
 mod dictionary;
+pub mod sentence;
 
 pub use dictionary::{Dictionary, Value};
 use leptos::prelude::*;
