@@ -23,8 +23,11 @@ pub fn run() -> Outcome<()> {
     lighthouse(&site)
 }
 
+/// A part of the site: its name, which files belong to it, and the most kilobytes that it may have.
+type Part = (&'static str, fn(&str) -> bool, Option<f64>);
+
 fn sizes(site: &Path) {
-    let groups: [(&str, fn(&str) -> bool, Option<f64>); 7] = [
+    let groups: [Part; 7] = [
         ("app", |name| name.starts_with("think-then-click-"), None),
         ("vault", |name| name.starts_with("w/") && name.contains("/vault"), Some(220.0)),
         ("press", |name| name.starts_with("w/") && name.contains("/press"), Some(620.0)),
