@@ -30,10 +30,12 @@ pub fn read(text: &str) -> Result<Vec<Pupil>, Vec<ListProblem>> {
         }
         match forename_and_surname(written) {
             Err(slip) => problems.push(ListProblem::NotAName { line, slip }),
-            Ok((first, paper)) => match names.iter().find(|(_, _, known)| known.as_str().eq_ignore_ascii_case(paper.as_str())) {
-                Some((earlier, ..)) => problems.push(ListProblem::Twice { line, earlier: *earlier }),
-                None => names.push((line, first, paper)),
-            },
+            Ok((first, paper)) => {
+                match names.iter().find(|(_, _, known)| known.as_str().eq_ignore_ascii_case(paper.as_str())) {
+                    Some((earlier, ..)) => problems.push(ListProblem::Twice { line, earlier: *earlier }),
+                    None => names.push((line, first, paper)),
+                }
+            }
         }
     }
     if names.is_empty() && problems.is_empty() {

@@ -41,7 +41,9 @@ impl Ink {
         let strokes: Vec<Vec<(i16, i16)>> = strokes
             .iter()
             .filter(|stroke| !stroke.is_empty())
-            .map(|stroke| simplify(&stroke.iter().map(|(x, y)| (half(*x, width), half(*y, height))).collect::<Vec<_>>()))
+            .map(|stroke| {
+                simplify(&stroke.iter().map(|(x, y)| (half(*x, width), half(*y, height))).collect::<Vec<_>>())
+            })
             .take(MOST_STROKES as usize)
             .collect();
         match strokes.as_slice() {

@@ -4,6 +4,7 @@
 pub mod activity;
 pub mod agreement;
 pub mod class_list;
+pub mod classroom;
 pub mod ink;
 pub mod kiosk;
 pub mod lesson;

@@ -33,7 +33,8 @@ impl Name {
         if folded.chars().count() > LONGEST_NAME {
             return Err(NameSlip::TooLong);
         }
-        let hidden = |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+        let hidden =
+            |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
         if folded.chars().any(hidden) {
             return Err(NameSlip::HiddenSign);
         }
@@ -111,6 +112,14 @@ impl PictureName {
     /// The numbers of colour and animal, for the class code.
     pub fn numbers(self) -> (u8, u8) {
         (self.colour, self.animal)
+    }
+}
+
+impl std::fmt::Display for PictureName {
+    /// The English name, such as "Blue Otter", as it stands in tables.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+        write!(f, "{} {}", capital(self.colour()), capital(self.animal()))
     }
 }
 

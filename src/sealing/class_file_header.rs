@@ -4,7 +4,7 @@ use super::class_file::{FileError, MOST_BODY};
 use super::keys::PublicKeys;
 use super::passphrase::Wrapped;
 use super::school_key::SchoolWrapped;
-use super::wire;
+use super::wire::{self, Version};
 use minicbor::{Decode, Encode};
 
 /// The first byte is no text, so that no editor takes it for a letter; the line end shows a copy made as text.
@@ -20,7 +20,7 @@ const TAG: usize = 16;
 #[cbor(map)]
 pub(super) struct Header {
     #[n(0)]
-    version: u8,
+    version: Version<VERSION>,
     #[n(1)]
     pub public: PublicKeys,
     #[n(2)]
@@ -33,7 +33,7 @@ pub(super) struct Header {
 
 impl Header {
     pub fn new(public: PublicKeys, password: Wrapped, school: Option<SchoolWrapped>, body: usize) -> Header {
-        Header { version: VERSION, public, password, school, body: u32::try_from(body).unwrap_or(u32::MAX) }
+        Header { version: Version, public, password, school, body: u32::try_from(body).unwrap_or(u32::MAX) }
     }
 }
 
@@ -61,7 +61,7 @@ pub(super) fn split(bytes: &[u8]) -> Result<(Header, &[u8], &[u8]), FileError> {
     let (length, rest) = rest.split_first_chunk::<4>().ok_or(FileError::CutOff)?;
     let length = usize::try_from(u32::from_be_bytes(*length)).ok().filter(|it| *it <= MOST_HEADER);
     let (header, after) = rest.split_at_checked(length.ok_or(FileError::Altered)?).ok_or(FileError::CutOff)?;
-    let header = wire::read_exact::<Header>(header).filter(|it| it.version == VERSION).ok_or(FileError::Altered)?;
+    let header = wire::read_exact::<Header>(header).ok_or(FileError::Altered)?;
     let body = usize::try_from(header.body).ok().filter(|it| *it <= MOST_BODY).ok_or(FileError::Altered)?;
     match after.len().cmp(&(NONCE + body + TAG + CHECKSUM)) {
         std::cmp::Ordering::Less => return Err(FileError::CutOff),

@@ -6,7 +6,8 @@
 
 use super::hybrid::{self, Locked};
 use super::keys::{ClassId, KeyId, KeyRing, PublicKeys};
-use super::{random, wire};
+use super::random;
+use super::wire::{self, Version};
 use minicbor::{Decode, Encode};
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
@@ -76,7 +77,7 @@ pub enum OpenError {
 #[cbor(map)]
 struct Header {
     #[n(0)]
-    version: u8,
+    version: Version<VERSION>,
     #[n(1)]
     suite: u8,
     #[n(2)]
@@ -141,12 +142,12 @@ impl Envelope {
         }
         let frame = wire::read_exact::<Frame>(frame).ok_or(OpenError::Unreadable)?;
         let header = wire::read_exact::<Header>(&frame.header).ok_or(OpenError::Unreadable)?;
-        match (header.version, header.suite) {
-            (VERSION, SUITE) => {
+        match header.suite {
+            SUITE => {
                 let locked = Locked { encapsulated: frame.encapsulated, bytes: frame.locked };
                 Ok(Envelope { header, locked })
             }
-            (VERSION, suite) if suite > SUITE => Err(OpenError::Newer),
+            newer if newer > SUITE => Err(OpenError::Newer),
             _ => Err(OpenError::Unreadable),
         }
     }
@@ -155,7 +156,7 @@ impl Envelope {
 /// Locks an answer to a class. Only the vault that holds the class's keys can open it again.
 pub fn seal(keys: &PublicKeys, kind: Kind, open: &[u8], rng: &mut impl CryptoRng) -> Result<Envelope, SealError> {
     let id = EnvelopeId(random::bytes(rng));
-    let header = Header { version: VERSION, suite: SUITE, class: keys.class(), key: keys.key(), id };
+    let header = Header { version: Version, suite: SUITE, class: keys.class(), key: keys.key(), id };
     let padded = pad(open).ok_or(SealError::TooLong)?;
     let clear = wire::write(&header);
     let locked = hybrid::lock(keys.seal(), kind.info(), &clear, &padded, rng).ok_or(SealError::BadKey)?;

@@ -22,3 +22,13 @@ pub mod strength;
 
 pub mod class_file;
 mod class_file_header;
+
+pub mod base45;
+pub mod text_code;
+
+pub mod class_code;
+pub mod letter_code;
+
+pub mod countersign;
+pub mod fingerprint;
+pub mod paper_seal;

@@ -66,7 +66,7 @@ pub struct Visit {
 }
 
 /// Where a pupil is. Saved at every step, sealed, so that a closed browser loses nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
 pub enum Place {
     #[n(0)]
     Learning(#[n(0)] Progress),
@@ -117,7 +117,7 @@ pub enum WayOf {
 }
 
 /// A visit that can be taken up again.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
 pub struct Draft {
     #[n(0)]
     pub visit: Visit,

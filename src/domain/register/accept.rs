@@ -141,9 +141,9 @@ impl ClassBook {
     fn door_is_live(&self, record: &Record) -> bool {
         let code = |token, number| {
             let day = record.ended.day();
-            self.codes.iter().any(|code| {
-                code.token == token && code.number == number && (code.from..=code.until).contains(&day)
-            })
+            self.codes
+                .iter()
+                .any(|code| code.token == token && code.number == number && (code.from..=code.until).contains(&day))
         };
         match (&record.door, &record.signatory) {
             (Door::ClassIpad { token, number }, Signatory::Pupil) => code(*token, *number),

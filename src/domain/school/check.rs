@@ -140,9 +140,15 @@ impl SchoolPack {
         }
         all.extend(list("rules[#].text", self.rules.iter().map(|each| each.text.as_str()).collect()));
         all.extend(list("rules[#].id", self.rules.iter().map(|each| each.id.as_str()).collect()));
-        all.extend(list("pupil.statements[#].text", self.pupil.statements.iter().map(|each| each.text.as_str()).collect()));
+        all.extend(list(
+            "pupil.statements[#].text",
+            self.pupil.statements.iter().map(|each| each.text.as_str()).collect(),
+        ));
         all.extend(list("grown_up.points[#]", self.grown_up.points.iter().map(String::as_str).collect()));
-        all.extend(list("photographs.places[#].text", self.photographs.places.iter().map(|each| each.text.as_str()).collect()));
+        all.extend(list(
+            "photographs.places[#].text",
+            self.photographs.places.iter().map(|each| each.text.as_str()).collect(),
+        ));
         all.extend(list("people[#].title", self.people.iter().map(|each| each.title.as_str()).collect()));
         all.extend(list("facts[#].text", self.facts.iter().map(|each| each.text.as_str()).collect()));
         all.extend(list("facts[#].value", self.facts.iter().map(|each| each.value.as_str()).collect()));

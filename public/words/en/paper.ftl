@@ -1,0 +1,66 @@
+# Words on the papers. The school's own words (rules, statements, questions) come from the school pack; these stand round them.
+# { $… } are filled in by the app before the paper is pressed.
+
+paper-motto = Think then click
+paper-title = Online Safety Agreement { $year }
+paper-child = Child
+paper-class = Class
+paper-picture = Picture name
+
+# The two parts
+paper-pupil = Pupil’s agreement
+paper-grown-up = Parent’s or carer’s agreement
+paper-helping = If something goes wrong online, tell us, even if a rule was broken. Telling is always right. If someone treats you badly online, it is their fault, not yours.
+
+# Signatures
+paper-name = Name
+paper-relationship = Relationship to the child
+paper-date = Date
+paper-signed-drawn = Signed by drawing.
+paper-signed-stamp = Signed with a stamp of the child’s own choice.
+paper-signed-typed = Signed by typing the name.
+paper-signed-partner = Signed with a partner: the child { $how }, { $helper } tapped.
+paper-helped = { $helper } helped.
+paper-staff-present = In school, staff present.
+paper-not-signed-shared = Shared with the pupil, not signed.
+paper-not-signed-yet = Not signed yet.
+paper-spoken-drawn = Signature of { $name }, drawn by hand
+paper-spoken-stamp = Stamp of { $name }: { $stamp }
+paper-spoken-typed = Signature of { $name }, typed
+
+# Photographs
+paper-photographs = Photographs and film
+paper-photographs-question = May the school use photographs or film of this child …
+paper-photographs-answer = Answer
+paper-yes = Yes
+paper-no = No
+paper-photographs-note = Answered by { $name } on { $date }. Each answer is free and may be changed at any time: a telephone call to the school office is enough. What was already printed or shared may not come back.
+
+# How it was taught
+paper-taught = How the rules were taught
+paper-taught-together = Taught together in class on { $date }
+paper-taught-alone = Learned on the class iPad on { $date }
+paper-taught-home = Read at home with a grown-up on { $date }
+paper-taught-shared = Shared with { $partner } on { $date }
+
+# The small print
+paper-about = About this paper
+paper-came-pupil = Pupil’s answer
+paper-came-grown-up = Grown-up’s answer
+paper-door-class-ipad = On the class iPad in school, { $date }, { $time } by the device’s clock
+paper-door-staff = In school, staff present, { $date }, { $time } by the device’s clock
+paper-door-letter = From home with the code of this child’s letter, { $date }, { $time } by the device’s clock
+paper-door-class-letter = From home with a code that the whole class has, { $date }, { $time } by the device’s clock
+paper-door-paper = On paper, ticked off by the school on { $date }
+paper-check-words = Check words
+paper-for-adults = This paper shows that the rules were taught and shared. It is not evidence against a child. Do not quote it to a child who is telling you that something happened.
+paper-seal = A seal inside this file shows whether the file is still as the school accepted it; “Check a document” in the app reads it. It does not prove who held the pen. Anyone with this file can read it: keep it on the school’s drive, not on a stick or at home.
+paper-page = Page { $page } of { $pages }
+
+# The files inside the paper, as a PDF reader lists them
+paper-record-is = The signed record in a form that computers read, countersigned by the school’s class key
+paper-seal-is = The seal over this file
+
+# File names
+paper-document = Online safety agreement { $year }
+paper-register = Who has signed { $class } { $year }

@@ -1,0 +1,207 @@
+//! The second page: the rules, so that they stand on the back of a sheet printed on both sides; then the photograph answers, how the
+//! rules were taught, and the small print.
+
+use super::parts::{boxed, field, heading, ribbon};
+use super::{AgreementPaper, Consent, Photographs, Rules, Taught};
+use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::look::{
+    BODY, BODY_BOLD, CORAL, CORAL_SOFT, CREAM, HAIR, INK, INK_SOFT, MEASURE, MOTTO, NOTE, NOTE_BOLD, NUMBER, RULE,
+    RULES_TITLE, SIDE, SUN, SUN_SOFT, TEAL, TEAL_SOFT, VALUE, WHITE,
+};
+use crate::documents::paper::PaperError;
+use crate::documents::shape::{Area, Outline, Pen, Shape};
+use crate::documents::text::Style;
+use krilla::tagging::{ListNumbering, TableHeaderScope, Tag};
+
+/// Composes the second page.
+pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
+    c.turn();
+    rules(c, &paper.rules, &paper.motto)?;
+    if let Some(photographs) = &paper.photographs {
+        c.skip(11.0);
+        table(c, photographs)?;
+    }
+    c.skip(11.0);
+    taught(c, &paper.taught)?;
+    c.skip(11.0);
+    about(c, paper)
+}
+
+fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
+    let top = c.y;
+    c.skip(c.setting(MOTTO, MEASURE, motto)?.height());
+    c.heading(2, RULES_TITLE, SIDE, MEASURE, &rules.title)?;
+    c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), MEASURE, Align::Start, motto))?;
+    c.skip(4.0);
+    ribbon(c);
+    c.skip(7.0);
+    c.paragraph(BODY, SIDE, MEASURE, &rules.lead)?;
+    c.skip(5.0);
+    // Up to twelve rules have the room of a poster; more are set closer.
+    let style = if rules.rules.len() > 12 { Style { size: 10.8, ..RULE } } else { RULE };
+    c.list(ListNumbering::Decimal, |c| {
+        rules.rules.iter().enumerate().try_for_each(|(at, rule)| one_rule(c, style, at, rule))
+    })
+}
+
+fn one_rule(c: &mut Composer<'_>, style: Style, at: usize, rule: &str) -> Done {
+    let radius = style.size * 0.82;
+    let (start, width) = (SIDE + 2.0 * radius + 11.0, MEASURE - 2.0 * radius - 11.0);
+    let height = c.setting(style, width, rule)?.height().max(2.0 * radius);
+    c.make_room(height);
+    let y = c.y;
+    let disc = c.area(SIDE + 1.0, y, 2.0 * radius, 2.0 * radius);
+    let colour = [SUN_SOFT, TEAL_SOFT, CORAL_SOFT][at % 3];
+    c.decorate([Shape::edged(Outline::circle(disc.x + radius, y + radius, radius), colour, Pen::new(INK, 1.0))]);
+    let number = Style { size: style.size * 0.88, ..NUMBER };
+    let line = c.setting(style, width, rule)?.leading;
+    c.within(Tag::LI, |c| {
+        let label = (SIDE + 1.0, y + radius - number.size * number.leading / 2.0);
+        c.within(Tag::Lbl, |c| c.put_words(number, label, 2.0 * radius, Align::Middle, &(at + 1).to_string()))?;
+        c.within(Tag::LBody, |c| c.put_words(style, (start, y + radius - line / 2.0), width, Align::Start, rule))
+    })?;
+    c.skip(height + style.size * 0.34);
+    Ok(())
+}
+
+const QUESTION: f32 = MEASURE * 0.78;
+
+fn table(c: &mut Composer<'_>, photographs: &Photographs) -> Done {
+    heading(c, SUN, 50.0, &photographs.title)?;
+    c.within(Tag::Table, |c| {
+        let head = (photographs.question.as_str(), photographs.answer.as_str());
+        c.within(Tag::TR, |c| row(c, NOTE_BOLD, head, None, Cells::Head))?;
+        photographs.answers.iter().try_for_each(|Consent { question, yes, answer }| {
+            c.within(Tag::TR, |c| row(c, BODY, (question, answer), Some(*yes), Cells::Body))
+        })
+    })?;
+    c.skip(4.0);
+    c.paragraph(NOTE, SIDE, MEASURE, &photographs.note)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Cells {
+    Head,
+    Body,
+}
+
+fn row(c: &mut Composer<'_>, style: Style, (question, answer): (&str, &str), yes: Option<bool>, cells: Cells) -> Done {
+    const PAD: f32 = 2.6;
+    let width = MEASURE - QUESTION - 24.0;
+    let height = c.setting(style, QUESTION - 12.0, question)?.height().max(c.setting(style, width, answer)?.height());
+    c.make_room(height + 2.0 * PAD);
+    let y = c.y;
+    let whole = c.area(SIDE, y, MEASURE, height + 2.0 * PAD);
+    let foot = Outline::line((whole.x, y + whole.height), (whole.x + whole.width, y + whole.height));
+    let shapes = match cells {
+        Cells::Head => {
+            vec![Shape::filled(Outline::rounded(whole, 2.0), CREAM), Shape::drawn(foot, Pen::new(INK, 1.0))]
+        }
+        Cells::Body => vec![Shape::drawn(foot, Pen::new(HAIR, 0.6))],
+    };
+    c.decorate(shapes);
+    if let Some(yes) = yes {
+        let mark = c.area(SIDE + QUESTION + 2.0, y + PAD + height / 2.0 - 4.5, 9.0, 9.0);
+        c.decorate(answer_mark(mark, yes));
+    }
+    let bold = if cells == Cells::Body { BODY_BOLD } else { style };
+    let asked =
+        |c: &mut Composer<'_>| c.put_words(style, (SIDE + 6.0, y + PAD), QUESTION - 12.0, Align::Start, question);
+    let answered =
+        |c: &mut Composer<'_>| c.put_words(bold, (SIDE + QUESTION + 18.0, y + PAD), width, Align::Start, answer);
+    match cells {
+        Cells::Head => {
+            c.within(Tag::TH(TableHeaderScope::Column), asked)?;
+            c.within(Tag::TH(TableHeaderScope::Column), answered)?;
+        }
+        Cells::Body => {
+            c.within(Tag::TH(TableHeaderScope::Row), asked)?;
+            c.within(Tag::TD, answered)?;
+        }
+    }
+    c.skip(whole.height);
+    Ok(())
+}
+
+/// A tick on teal or a cross on white, told apart by shape; the word beside it says the same.
+fn answer_mark(area: Area, yes: bool) -> Vec<Shape> {
+    let at = |x: f32, y: f32| (area.x + area.width * x, area.y + area.height * y);
+    let round = Outline::rounded(area, 2.4);
+    match yes {
+        true => vec![
+            Shape::edged(round, TEAL_SOFT, Pen::new(INK, 0.9)),
+            Shape::drawn(Outline::through(&[at(0.22, 0.52), at(0.43, 0.74), at(0.8, 0.26)]), Pen::new(INK, 1.5)),
+        ],
+        false => vec![
+            Shape::edged(round, WHITE, Pen::new(INK, 0.9)),
+            Shape::drawn(Outline::line(at(0.28, 0.28), at(0.72, 0.72)), Pen::new(INK, 1.3)),
+            Shape::drawn(Outline::line(at(0.72, 0.28), at(0.28, 0.72)), Pen::new(INK, 1.3)),
+        ],
+    }
+}
+
+fn taught(c: &mut Composer<'_>, taught: &Taught) -> Done {
+    heading(c, TEAL, 40.0, &taught.title)?;
+    for occasion in &taught.occasions {
+        c.paragraph(BODY_BOLD, SIDE, MEASURE, &occasion.how_and_when)?;
+        c.skip(3.0);
+        labels(c, &occasion.topics)?;
+        c.skip(4.0);
+    }
+    Ok(())
+}
+
+/// The topics as little labels, as many in a row as fit.
+fn labels(c: &mut Composer<'_>, topics: &[String]) -> Done {
+    const HIGH: f32 = 17.0;
+    if topics.is_empty() {
+        return Ok(());
+    }
+    c.list(ListNumbering::None, |c| {
+        let mut start = SIDE;
+        c.make_room(HIGH);
+        for topic in topics {
+            let setting = c.setting(NOTE, MEASURE - 16.0, topic)?;
+            let (width, height) = (setting.width() + 16.0, setting.height() + HIGH - NOTE.size * NOTE.leading);
+            if start + width > SIDE + MEASURE {
+                start = SIDE;
+                c.skip(HIGH + 3.5);
+                c.make_room(height);
+            }
+            let (y, area) = (c.y, c.area(start, c.y, width, height));
+            c.decorate([Shape::edged(Outline::rounded(area, HIGH / 2.0), CREAM, Pen::new(INK_SOFT, 0.7))]);
+            let at = (start + 8.0, y + (HIGH - NOTE.size * NOTE.leading) / 2.0);
+            c.within(Tag::LI, |c| c.within(Tag::LBody, |c| c.put_words(NOTE, at, width - 15.0, Align::Start, topic)))?;
+            start += width + 5.0;
+        }
+        c.skip(HIGH);
+        Ok(())
+    })
+}
+
+/// How each answer came, the check words, what this paper is not.
+fn about(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
+    let about = &paper.about;
+    heading(c, CORAL, 90.0, &about.title)?;
+    for came in &about.came {
+        let (y, height) = (c.y, field_height(c, came)?);
+        c.make_room(height);
+        c.within(Tag::P, |c| {
+            c.put_words(NOTE_BOLD, (SIDE, y), 96.0, Align::Start, &came.label)?;
+            c.put_words(NOTE, (SIDE + 102.0, y), MEASURE - 102.0, Align::Start, &came.value)
+        })?;
+        c.skip(height + 1.0);
+    }
+    c.skip(4.0);
+    let y = c.y;
+    let height = field(c, VALUE, (SIDE, y), MEASURE, &about.check_words)?;
+    c.skip(height + 6.0);
+    boxed(c, NOTE_BOLD, (CORAL_SOFT, CORAL), SIDE, &about.for_adults)?;
+    c.skip(4.0);
+    c.paragraph(NOTE, SIDE, MEASURE, &about.seal)
+}
+
+fn field_height(c: &Composer<'_>, came: &crate::documents::paper::Field) -> Result<f32, PaperError> {
+    let label = c.setting(NOTE_BOLD, 96.0, &came.label)?.height();
+    Ok(c.setting(NOTE, MEASURE - 102.0, &came.value)?.height().max(label))
+}

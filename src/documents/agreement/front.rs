@@ -1,0 +1,96 @@
+//! The first page: whose agreement it is, what the pupil and the grown-up agreed to, and their signatures.
+
+use super::parts::{boxed, field, heading, point, points, ribbon};
+use super::{AgreementPaper, GrownUpPart, PupilPart, signing};
+use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::look::{
+    BODY, CORAL, CREAM, INK, MEASURE, MOTTO, NAME, NOTE, NOTE_BOLD, SCHOOL, SIDE, SUN, SUN_SOFT, TEAL, TITLE,
+};
+use crate::documents::owl;
+use crate::documents::shape::{Outline, Pen, Shape};
+use krilla::tagging::{ListNumbering, Tag};
+
+/// Composes the first page.
+pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
+    masthead(c, paper)?;
+    card(c, paper)?;
+    c.paragraph(BODY, SIDE, MEASURE, &paper.purpose)?;
+    c.skip(8.0);
+    pupil(c, &paper.pupil)?;
+    c.skip(11.0);
+    grown_up(c, &paper.grown_up)
+}
+
+fn masthead(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
+    const OWL: f32 = 68.0;
+    let (top, width) = (c.y, MEASURE - OWL - 12.0);
+    let perch = c.area(SIDE + MEASURE - OWL, top - 2.0, OWL, OWL * 1.12);
+    c.decorate(owl::draw(perch));
+    // The title is the first thing that is read, although the motto stands above it.
+    let motto = c.setting(MOTTO, width, &paper.motto)?.height();
+    c.skip(motto);
+    c.heading(1, TITLE, SIDE, width, &paper.title)?;
+    c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), width, Align::Start, &paper.motto))?;
+    c.skip(2.0);
+    c.paragraph(SCHOOL, SIDE, width, &paper.school.name)?;
+    for line in &paper.school.lines {
+        c.paragraph(NOTE, SIDE, width, line)?;
+    }
+    c.y = c.y.max(top + OWL * 1.12 - 6.0) + 5.0;
+    ribbon(c);
+    c.skip(9.0);
+    Ok(())
+}
+
+/// The child's name, class and picture name, in a row.
+fn card(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
+    let columns = [(0.0, 0.52, &paper.child), (0.54, 0.18, &paper.class), (0.74, 0.26, &paper.picture)];
+    let (mark, top, inner) = (c.mark(), c.y, MEASURE - 24.0);
+    let mut height: f32 = 0.0;
+    for (from, share, value) in columns {
+        let at = (SIDE + 12.0 + inner * from, top + 6.0);
+        height = height.max(field(c, NAME, at, inner * share, value)?);
+    }
+    let ground = Outline::rounded(c.area(SIDE, top, MEASURE, height + 13.0), 8.0);
+    c.behind(mark, [Shape::edged(ground, CREAM, Pen::new(INK, 1.0))]);
+    c.skip(height + 13.0 + 9.0);
+    Ok(())
+}
+
+fn pupil(c: &mut Composer<'_>, part: &PupilPart) -> Done {
+    heading(c, TEAL, 60.0, &part.title)?;
+    c.list(ListNumbering::Disc, |c| {
+        part.statements.iter().try_for_each(|statement| {
+            point(c, SIDE + 2.0, &statement.words, |c| match &statement.helping {
+                Some(helping) => helping_box(c, helping),
+                None => Ok(()),
+            })
+        })
+    })?;
+    c.skip(5.0);
+    signing::panel(c, &part.signing)
+}
+
+fn helping_box(c: &mut Composer<'_>, words: &str) -> Done {
+    c.skip(1.5);
+    boxed(c, NOTE_BOLD, (SUN_SOFT, SUN), SIDE + 14.0, words)?;
+    c.skip(3.0);
+    Ok(())
+}
+
+fn grown_up(c: &mut Composer<'_>, part: &GrownUpPart) -> Done {
+    heading(c, CORAL, 60.0, &part.title)?;
+    c.paragraph(BODY, SIDE, MEASURE, &part.opening)?;
+    c.skip(2.0);
+    c.paragraph(BODY, SIDE, MEASURE, &part.stem)?;
+    c.skip(2.0);
+    points(c, SIDE + 2.0, &part.points)?;
+    c.skip(1.0);
+    c.paragraph(BODY, SIDE, MEASURE, &part.closing)?;
+    if let Some(helping) = &part.helping {
+        c.skip(2.0);
+        helping_box(c, helping)?;
+    }
+    c.skip(5.0);
+    signing::panel(c, &part.signing)
+}

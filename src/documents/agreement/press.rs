@@ -1,0 +1,39 @@
+//! Presses an agreement: front, back, the foot of each page, then the bytes.
+
+use super::{AgreementPaper, back, front};
+use crate::documents::composer::{Align, Composer};
+use crate::documents::fonts::{Faces, Fonts};
+use crate::documents::look::{BOTTOM, FOOT};
+use crate::documents::paper::PaperError;
+use crate::documents::printing::{self, Cover};
+
+/// The agreement as a PDF: two pages in the usual case, the rules on the second.
+pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
+    let mut composer = Composer::new(Faces::read(fonts)?, paper.direction);
+    front::compose(&mut composer, paper)?;
+    back::compose(&mut composer, paper)?;
+    let pages = composer.page() + 1;
+    for page in 0..pages {
+        foot(&mut composer, paper, page, pages)?;
+    }
+    let cover = Cover {
+        title: format!("{} – {}", paper.title, paper.child.value),
+        author: &paper.school.name,
+        language: &paper.language,
+        direction: paper.direction,
+        made: paper.made,
+        attached: &paper.attached,
+    };
+    printing::print(&composer.finish(), &cover)
+}
+
+/// Whose paper it is, the check words, and which page of how many, so that a loose sheet finds its way back.
+fn foot(c: &mut Composer<'_>, paper: &AgreementPaper, page: usize, pages: usize) -> Result<(), PaperError> {
+    let y = BOTTOM + 12.0;
+    let count = paper.page_line.replace("{page}", &(page + 1).to_string()).replace("{pages}", &pages.to_string());
+    let whose = [&paper.child.value, &paper.class.value].map(String::as_str).join(" · ");
+    let check = &paper.about.check_words;
+    c.put_foot(page, FOOT, y, Align::Start, &whose)?;
+    c.put_foot(page, FOOT, y, Align::Middle, &format!("{}: {}", check.label, check.value))?;
+    c.put_foot(page, FOOT, y, Align::End, &count)
+}

@@ -1,0 +1,154 @@
+//! The font files of the papers, and which of them a paper needs.
+
+use super::paper::PaperError;
+use super::{coverage, text};
+use minicbor::Encode;
+use std::collections::BTreeMap;
+
+/// How heavy the letters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weight {
+    Regular,
+    Bold,
+}
+
+/// A family of letters, in the order in which they are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    Atkinson,
+    Sans,
+    Naskh,
+    Bengali,
+}
+
+impl Family {
+    /// All of them, the first that has every letter of a run wins.
+    pub const IN_ORDER: [Family; 4] = [Family::Atkinson, Family::Sans, Family::Naskh, Family::Bengali];
+
+    /// Whether the family has this letter.
+    pub fn has(self, letter: char) -> bool {
+        let ranges = match self {
+            Family::Atkinson => coverage::ATKINSON,
+            Family::Sans => coverage::SANS,
+            Family::Naskh => coverage::NASKH,
+            Family::Bengali => coverage::BENGALI,
+        };
+        let code = u32::from(letter);
+        let after = ranges.partition_point(|(first, _)| *first <= code);
+        after.checked_sub(1).and_then(|at| ranges.get(at)).is_some_and(|(_, last)| code <= *last)
+    }
+
+    /// The least distance from line to line, in sizes: marks above and below the letters of Arabic and Bengali need room.
+    pub fn leading(self) -> f32 {
+        match self {
+            Family::Atkinson => 1.0,
+            Family::Sans => 1.25,
+            Family::Bengali => 1.4,
+            Family::Naskh => 1.6,
+        }
+    }
+}
+
+/// One file under `fonts/documents/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FontFile {
+    pub family: Family,
+    pub weight: Weight,
+}
+
+impl FontFile {
+    /// Its name in the folder `fonts/documents/`.
+    pub fn name(self) -> &'static str {
+        match (self.family, self.weight) {
+            (Family::Atkinson, Weight::Regular) => "atkinson-regular.ttf",
+            (Family::Atkinson, Weight::Bold) => "atkinson-bold.ttf",
+            (Family::Sans, Weight::Regular) => "sans-regular.ttf",
+            (Family::Sans, Weight::Bold) => "sans-bold.ttf",
+            (Family::Naskh, Weight::Regular) => "naskh-regular.ttf",
+            (Family::Naskh, Weight::Bold) => "naskh-bold.ttf",
+            (Family::Bengali, Weight::Regular) => "bengali-regular.ttf",
+            (Family::Bengali, Weight::Bold) => "bengali-bold.ttf",
+        }
+    }
+}
+
+/// The bytes of the font files, handed in by whoever fetched them.
+#[derive(Clone, Debug, Default)]
+pub struct Fonts(BTreeMap<FontFile, Vec<u8>>);
+
+impl Fonts {
+    /// Hands in one file.
+    pub fn insert(&mut self, file: FontFile, bytes: Vec<u8>) {
+        self.0.insert(file, bytes);
+    }
+
+    /// The bytes of one file.
+    pub fn get(&self, file: FontFile) -> Option<&[u8]> {
+        self.0.get(&file).map(Vec::as_slice)
+    }
+
+    /// All files at hand.
+    pub fn iter(&self) -> impl Iterator<Item = (FontFile, &[u8])> {
+        self.0.iter().map(|(file, bytes)| (*file, bytes.as_slice()))
+    }
+}
+
+/// The font files that a paper needs: two weights of each family that one of its lines calls for. A letter that no family has is
+/// left to the press, which names it.
+pub fn fonts_needed<P: Encode<()>>(paper: &P) -> Vec<FontFile> {
+    let mut families = std::collections::BTreeSet::from([Family::Atkinson]);
+    // All lines of the paper, found by writing it down: a new field cannot be forgotten here.
+    let written = minicbor::to_vec(paper).unwrap_or_default();
+    for line in lines(&written) {
+        families.extend(text::families(line).into_iter().flatten());
+    }
+    let weights = [Weight::Regular, Weight::Bold];
+    families.into_iter().flat_map(|family| weights.map(|weight| FontFile { family, weight })).collect()
+}
+
+/// Every line of text in a value that was written as CBOR.
+fn lines(written: &[u8]) -> Vec<&str> {
+    use minicbor::data::Type;
+    let mut reader = minicbor::Decoder::new(written);
+    let mut found = Vec::new();
+    while let Ok(kind) = reader.datatype() {
+        let read = match kind {
+            Type::String => reader.str().map(|line| found.push(line)),
+            // Their contents follow, one after the other.
+            Type::Array => reader.array().map(|_| ()),
+            Type::Map => reader.map().map(|_| ()),
+            _ => reader.skip(),
+        };
+        if read.is_err() {
+            break;
+        }
+    }
+    found
+}
+
+/// A font that is ready for shaping and for the page.
+pub struct Face<'f> {
+    pub shaper: rustybuzz::Face<'f>,
+    pub page: krilla::text::Font,
+}
+
+/// The fonts of one paper, read once.
+pub struct Faces<'f>(BTreeMap<FontFile, Face<'f>>);
+
+impl<'f> Faces<'f> {
+    /// Reads all files at hand.
+    pub fn read(fonts: &'f Fonts) -> Result<Self, PaperError> {
+        let read = |(file, bytes): (FontFile, &'f [u8])| {
+            let shaper = rustybuzz::Face::from_slice(bytes, 0).ok_or(PaperError::FontUnreadable(file.name()))?;
+            let page =
+                krilla::text::Font::new(bytes.to_vec().into(), 0).ok_or(PaperError::FontUnreadable(file.name()))?;
+            Ok((file, Face { shaper, page }))
+        };
+        fonts.iter().map(read).collect::<Result<_, _>>().map(Faces)
+    }
+
+    /// One font; an error names the file that was not handed in.
+    pub fn get(&self, file: FontFile) -> Result<&Face<'f>, PaperError> {
+        self.0.get(&file).ok_or(PaperError::FontMissing(file.name()))
+    }
+}

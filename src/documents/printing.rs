@@ -1,0 +1,196 @@
+//! Prints composed pages: a PDF that is an archive copy (PDF/A-3a) and reads aloud (PDF/UA-1), with its record and seal inside.
+
+use super::agreement::Attached;
+use super::composer::{Branch, Composed, Item, Piece, Role, Twig};
+use super::fonts::Faces;
+use super::look::{HEIGHT, WIDTH};
+use super::paper::{Direction, Moment, PaperError};
+use super::seal_place;
+use super::shape::{Pen, Shape};
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
+use krilla::geom::Point;
+use krilla::metadata::{DateTime, Metadata, TextDirection};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TagGroup, TagTree};
+use krilla::{Document, SerializeSettings};
+
+/// The record's name among the attachments.
+pub const RECORD_NAME: &str = "record.cbor";
+/// The seal's name among the attachments.
+pub const SEAL_NAME: &str = "seal.bin";
+
+/// What a library of documents shows without opening this one.
+pub struct Cover<'p> {
+    pub title: String,
+    pub author: &'p str,
+    pub language: &'p str,
+    pub direction: Direction,
+    pub made: Moment,
+    pub attached: &'p Attached,
+}
+
+/// Prints all pages.
+pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, PaperError> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A3_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(not_archivable)?;
+    let settings = SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() };
+    let mut document = Document::new_with(settings);
+    let mut leaves: Vec<Option<Identifier>> = vec![None; composed.leaves];
+    for sheet in &composed.sheets {
+        let size = PageSettings::from_wh(WIDTH, HEIGHT).ok_or_else(|| not_archivable("page size"))?;
+        let mut page = document.start_page_with(size);
+        let mut surface = page.surface();
+        for item in &sheet.items {
+            print_item(&mut surface, item, &composed.faces, &mut leaves)?;
+        }
+        surface.finish();
+        page.finish();
+    }
+    document.set_outline(outline(composed));
+    document.set_tag_tree(tree(composed, &leaves, cover.language));
+    document.set_metadata(metadata(cover));
+    attach(&mut document, cover)?;
+    let file = document.finish().map_err(not_archivable)?;
+    seal_place::find(&file).map(|_| file).ok_or(PaperError::SealPlace)
+}
+
+fn not_archivable(reason: impl std::fmt::Debug) -> PaperError {
+    PaperError::NotArchivable(format!("{reason:?}"))
+}
+
+fn print_item(
+    surface: &mut Surface<'_>,
+    item: &Item,
+    faces: &Faces<'_>,
+    leaves: &mut [Option<Identifier>],
+) -> Result<(), PaperError> {
+    let artifact = |kind| ContentTag::Artifact(Artifact::with_kind(kind));
+    let (tag, leaf) = match item.role {
+        Role::Words(leaf) => (ContentTag::Span(SpanTag::empty()), Some(leaf)),
+        Role::Drawing(leaf) => (ContentTag::Other, Some(leaf)),
+        Role::Decoration => (artifact(ArtifactType::Layout), None),
+        Role::Foot => (artifact(ArtifactType::Footer), None),
+    };
+    let identifier = surface.start_tagged(tag);
+    if let Some(place) = leaf.and_then(|leaf| leaves.get_mut(leaf)) {
+        *place = Some(identifier);
+    }
+    let printed = item.pieces.iter().try_for_each(|piece| print_piece(surface, piece, faces));
+    surface.end_tagged();
+    printed
+}
+
+fn print_piece(surface: &mut Surface<'_>, piece: &Piece, faces: &Faces<'_>) -> Result<(), PaperError> {
+    match piece {
+        Piece::Letters { run, x, baseline, colour } => {
+            let font = faces.get(run.font)?.page.clone();
+            surface.set_stroke(None);
+            surface.set_fill(Some(fill(*colour)));
+            surface.draw_glyphs(Point::from_xy(*x, *baseline), &run.glyphs, font, &run.text, run.size, false);
+        }
+        Piece::Shape(Shape { outline, fill: area, pen }) => {
+            surface.set_fill(area.map(fill));
+            surface.set_stroke(pen.as_ref().map(stroke));
+            if let Some(path) = outline.path() {
+                surface.draw_path(&path);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn fill(colour: super::shape::Colour) -> Fill {
+    Fill { paint: krilla::color::rgb::Color::from(colour).into(), ..Fill::default() }
+}
+
+fn stroke(pen: &Pen) -> Stroke {
+    Stroke {
+        paint: krilla::color::rgb::Color::from(pen.colour).into(),
+        width: pen.width,
+        line_cap: LineCap::Round,
+        line_join: LineJoin::Round,
+        dash: pen.dashes.map(|dashes| StrokeDash { array: dashes.to_vec(), offset: 0.0 }),
+        ..Stroke::default()
+    }
+}
+
+fn outline(composed: &Composed<'_>) -> Outline {
+    let mut outline = Outline::new();
+    for jump in &composed.jumps {
+        let place = XyzDestination::new(jump.page, Point::from_xy(0.0, jump.y));
+        outline.push_child(OutlineNode::new(jump.title.clone(), place));
+    }
+    outline
+}
+
+fn tree(composed: &Composed<'_>, leaves: &[Option<Identifier>], language: &str) -> TagTree {
+    let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
+    for node in composed.tree.iter().filter_map(|twig| node(twig, leaves)) {
+        tree.push(node);
+    }
+    tree
+}
+
+fn node(twig: &Twig, leaves: &[Option<Identifier>]) -> Option<Node> {
+    match twig {
+        Twig::Leaf(leaf) => leaves.get(*leaf).copied().flatten().map(Node::Leaf),
+        Twig::Branch(Branch { tag, twigs }) => {
+            let mut group = TagGroup::new(tag.clone());
+            group.children.extend(twigs.iter().filter_map(|twig| node(twig, leaves)));
+            Some(Node::Group(group))
+        }
+    }
+}
+
+fn metadata(cover: &Cover<'_>) -> Metadata {
+    Metadata::new()
+        .title(cover.title.clone())
+        .authors(vec![cover.author.to_owned()])
+        .creator(env!("CARGO_PKG_NAME").to_owned())
+        .language(cover.language.to_owned())
+        .creation_date(date(cover.made))
+        .text_direction(match cover.direction {
+            Direction::LeftToRight => TextDirection::LeftToRight,
+            Direction::RightToLeft => TextDirection::RightToLeft,
+        })
+}
+
+fn date(made: Moment) -> DateTime {
+    DateTime::new(made.year)
+        .month(made.month)
+        .day(made.day)
+        .hour(made.hour)
+        .minute(made.minute)
+        .second(0)
+        .utc_offset_hour((made.offset / 60) as i8)
+        .utc_offset_minute((made.offset % 60).unsigned_abs() as u8)
+}
+
+fn attach(document: &mut Document, cover: &Cover<'_>) -> Result<(), PaperError> {
+    let Attached { record, record_is, seal, seal_is } = cover.attached;
+    if !seal_place::is_blank(seal) {
+        return Err(PaperError::SealPlace);
+    }
+    let file = |name: &str, kind: &str, is: &str, bytes: &[u8], association_kind, compress| EmbeddedFile {
+        path: name.to_owned(),
+        mime_type: MimeType::new(kind),
+        description: Some(is.to_owned()),
+        association_kind,
+        data: bytes.to_vec().into(),
+        modification_date: Some(date(cover.made)),
+        compress: Some(compress),
+        location: None,
+    };
+    let record = file(RECORD_NAME, "application/cbor", record_is, record, AssociationKind::Data, true);
+    let seal = file(SEAL_NAME, "application/octet-stream", seal_is, seal, AssociationKind::Supplement, false);
+    document.embed_file(record).ok_or_else(|| not_archivable("record"))?;
+    document.embed_file(seal).ok_or_else(|| not_archivable("seal"))
+}

@@ -1,0 +1,47 @@
+//! Where the seal stands inside a paper: a marker and 96 bytes, uncompressed, so that they can be written over in place.
+//!
+//! The seal is made over the whole file with these bytes zero; this file only finds the place.
+
+use std::ops::Range;
+
+/// What the place begins with. Long and odd enough never to stand in a page, a font or a record by chance.
+pub const MARKER: &[u8; 24] = b"think-then-click seal 1\n";
+
+/// How many bytes the seal has for itself.
+pub const LENGTH: usize = 96;
+
+/// The place as the press writes it: the marker, then zeros.
+pub fn blank() -> Vec<u8> {
+    let mut place = MARKER.to_vec();
+    place.resize(MARKER.len() + LENGTH, 0);
+    place
+}
+
+/// Whether these bytes are a blank place.
+pub fn is_blank(place: &[u8]) -> bool {
+    place.len() == MARKER.len() + LENGTH
+        && place.starts_with(MARKER)
+        && place.iter().skip(MARKER.len()).all(|byte| *byte == 0)
+}
+
+/// The 96 bytes of the seal in a file. None unless the marker stands in it exactly once, with all its bytes after it.
+pub fn find(file: &[u8]) -> Option<Range<usize>> {
+    let mut found = file.windows(MARKER.len()).enumerate().filter(|(_, window)| window == MARKER).map(|(at, _)| at);
+    let (first, second) = (found.next()?, found.next());
+    let start = first + MARKER.len();
+    (second.is_none() && start + LENGTH <= file.len()).then(|| start..start + LENGTH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_place_and_refuses_two_or_a_cut_one() {
+        let file = [b"%PDF".as_slice(), &blank(), b"%%EOF"].concat();
+        assert_eq!(find(&file), Some(28..124));
+        assert_eq!(find(&[file.as_slice(), &blank()].concat()), None);
+        assert_eq!(find(&file[..100]), None);
+        assert_eq!(find(b""), None);
+    }
+}
