@@ -6,53 +6,31 @@ fn first_said(from: &str, to: &str) -> String {
     said_of(from, to).first().map(ToString::to_string).unwrap_or_default()
 }
 
+const LONG: &str = "text = \"Type it in. Type it all in. Type in all that it wants. And then type in a bit more.";
+
 #[test]
 fn a_slip_is_named_with_its_line_and_its_remedy() {
     for (from, to, line, said, remedy) in [
-        ("misconception = \"a-quiz-is-only-fun\"   #", "#", 20, "no misconception", "add misconception"),
-        (
-            "feedback = \"Leave the gaps empty, and ask a grown-up about the quiz.\"",
-            "",
-            20,
-            "no feedback",
-            "one sentence",
-        ),
-        ("about the quiz.\"", "about it. Then go.\"", 20, "not one sentence", "what to do"),
-        (
-            "\"a-quiz-is-only-fun\"   #",
-            "\"a-quiz-is-fun\" #",
-            22,
-            "No misconception is called \"a-quiz-is-fun\"",
-            "add it there",
-        ),
-        ("right = true", "", 25, "no misconception", "add misconception"),
-        (
-            "picture = \"Bramble the badger smiles at a tablet in the classroom.\"",
-            "",
-            1,
-            "not described",
-            "add picture",
-        ),
+        ("misconception = \"a-quiz-is-only-fun\"   #", "#", 18, "no misconception", "add misconception"),
+        ("feedback = \"Leave the gaps", "# \"Leave the gaps", 18, "no feedback", "one sentence"),
+        ("about the quiz.\"", "about it. Then go.\"", 21, "not one sentence", "what to do"),
+        ("\"a-quiz-is-only-fun\"", "\"a-quiz-is-fun\"", 20, "No misconception is called \"a-quiz-is-fun\"", "add it"),
+        ("right = true", "", 23, "no misconception", "add misconception"),
+        ("picture = ", "# ", 1, "not described", "add picture"),
         ("bramble/happy", "Happy Bramble", 7, "not a name", "small letters"),
         (
-            "Bramble must know.",
-            "Bramble must know all the very many things that there are to be known about her own mud today.",
+            "What kind of mud",
+            "Oh do tell me please now what kind of very good and very wet mud",
             10,
-            "words",
+            "17 words",
             "two of it",
         ),
         ("What kind of mud", "What kind of stupid mud", 10, "stupid", "never call"),
         ("kind = \"choose\"", "kind = \"shout\"", 1, "\"shout\"", "choose, sort, spot"),
         ("seconds = 80", "", 1, "how long it takes", "seconds = 90"),
         ("page = 1", "", 1, "where in the story", "page = 3"),
-        ("why = ", "because = ", 15, "because", "README"),
-        (
-            "What can Bramble do?",
-            "What could Bramble do now, and who could she ask about it, and when could she do that, and in which way could she do it, and with whom, and why, and what then?",
-            12,
-            "characters",
-            "or fewer",
-        ),
+        ("why = ", "because = ", 14, "because", "README"),
+        ("text = \"Type it in,", LONG, 19, "characters", "80 or fewer"),
     ] {
         let message = first_said(from, to);
         let place = format!("lessons/lower_ks2/keep-private.toml, line {line}:");
@@ -64,7 +42,8 @@ fn a_slip_is_named_with_its_line_and_its_remedy() {
 #[test]
 fn hard_words_are_refused_and_named() {
     let hard = "Administrative authorisation procedures necessitate comprehensive documentation, questionnaires, registration, \
-                verification, identification, notification and confirmation.";
+                verification, identification, notification and confirmation. Consequently, regulatory considerations \
+                concerning digital communication technologies remain particularly challenging.";
     let said = listed(&said_of(
         "A quiz can be fun without your name and street. Those are private, so keep them to yourself.",
         hard,
