@@ -1,1 +1,5 @@
 //! One file a screen, grouped as the people are.
+
+mod gallery;
+
+pub use gallery::GalleryPage;
