@@ -7,7 +7,7 @@ use super::fonts::Faces;
 use super::look::{BOTTOM, MEASURE, SIDE, TOP, WIDTH};
 use super::paper::{Direction, PaperError};
 use super::shape::{Area, Shape};
-use super::text::{self, Run, Setting, Style};
+use super::text::{self, Measure, Run, Setting, Style};
 use krilla::tagging::{BBox, ListNumbering, Tag, TagKind};
 
 /// One page.
@@ -184,8 +184,12 @@ impl<'f> Composer<'f> {
         Area { x: self.left(start, width), y, width, height }
     }
 
-    /// Sets words without putting them anywhere, to know their height.
-    pub fn setting(&self, style: Style, width: f32, words: &str) -> Result<Setting, PaperError> {
+    /// How much room words take.
+    pub fn measure(&self, style: Style, width: f32, words: &str) -> Result<Measure, PaperError> {
+        text::measure(&self.done.faces, words, style, width)
+    }
+
+    fn setting(&self, style: Style, width: f32, words: &str) -> Result<Setting, PaperError> {
         text::set(&self.done.faces, words, style, width, self.direction)
     }
 
@@ -199,7 +203,7 @@ impl<'f> Composer<'f> {
         words: &str,
     ) -> Result<f32, PaperError> {
         let setting = self.setting(style, width, words)?;
-        let height = setting.height();
+        let height = setting.lines.len() as f32 * setting.leading;
         for (line, top) in setting.lines.into_iter().zip((0..).map(|line| y + line as f32 * setting.leading)) {
             let pieces = self.pieces(line, style, setting.leading, (start, top), width, align);
             let leaf = self.leaf();
@@ -246,7 +250,7 @@ impl<'f> Composer<'f> {
         if words.is_empty() {
             return Ok(());
         }
-        let height = self.setting(style, width, words)?.height();
+        let height = self.measure(style, width, words)?.height;
         self.make_room(height);
         let y = self.y;
         self.within(Tag::P, |c| c.put_words(style, (start, y), width, Align::Start, words))?;

@@ -32,7 +32,7 @@ pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper, for_adults: ForAdul
 fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
     const OWL: f32 = 46.0;
     let (top, width) = (c.y, MEASURE - OWL - 12.0);
-    c.skip(c.setting(MOTTO, width, motto)?.height());
+    c.skip(c.measure(MOTTO, width, motto)?.height);
     c.heading(2, RULES_TITLE, SIDE, width, &rules.title)?;
     c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), width, Align::Start, motto))?;
     c.y = c.y.max(top + OWL * owl::TALL - 8.0) + 4.0;
@@ -52,14 +52,14 @@ fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
 fn one_rule(c: &mut Composer<'_>, style: Style, at: usize, rule: &str) -> Done {
     let radius = style.size * 0.82;
     let (start, width) = (SIDE + 2.0 * radius + 11.0, MEASURE - 2.0 * radius - 11.0);
-    let height = c.setting(style, width, rule)?.height().max(2.0 * radius);
+    let height = c.measure(style, width, rule)?.height.max(2.0 * radius);
     c.make_room(height);
     let y = c.y;
     let disc = c.area(SIDE + 1.0, y, 2.0 * radius, 2.0 * radius);
     let colour = [SUN_SOFT, TEAL_SOFT, CORAL_SOFT][at % 3];
     c.decorate([Shape::edged(Outline::circle(disc.x + radius, y + radius, radius), colour, Pen::new(INK, 1.0))]);
     let number = Style { size: style.size * 0.88, ..NUMBER };
-    let line = c.setting(style, width, rule)?.leading;
+    let line = c.measure(style, width, rule)?.leading;
     c.within(Tag::LI, |c| {
         let label = (SIDE + 1.0, y + radius - number.size * number.leading / 2.0);
         c.within(Tag::Lbl, |c| c.put_words(number, label, 2.0 * radius, Align::Middle, &(at + 1).to_string()))?;
@@ -93,7 +93,7 @@ enum Cells {
 fn row(c: &mut Composer<'_>, style: Style, (question, answer): (&str, &str), yes: Option<bool>, cells: Cells) -> Done {
     const PAD: f32 = 2.6;
     let width = MEASURE - QUESTION - 24.0;
-    let height = c.setting(style, QUESTION - 12.0, question)?.height().max(c.setting(style, width, answer)?.height());
+    let height = c.measure(style, QUESTION - 12.0, question)?.height.max(c.measure(style, width, answer)?.height);
     c.make_room(height + 2.0 * PAD);
     let y = c.y;
     let whole = c.area(SIDE, y, MEASURE, height + 2.0 * PAD);
@@ -166,8 +166,8 @@ fn labels(c: &mut Composer<'_>, topics: &[String]) -> Done {
         let mut start = SIDE;
         c.make_room(HIGH);
         for topic in topics {
-            let setting = c.setting(NOTE, MEASURE - 16.0, topic)?;
-            let (width, height) = (setting.width() + 16.0, setting.height() + HIGH - NOTE.size * NOTE.leading);
+            let setting = c.measure(NOTE, MEASURE - 16.0, topic)?;
+            let (width, height) = (setting.width + 16.0, setting.height + HIGH - NOTE.size * NOTE.leading);
             if start + width > SIDE + MEASURE {
                 start = SIDE;
                 c.skip(HIGH + 3.5);
@@ -199,8 +199,8 @@ fn about(c: &mut Composer<'_>, about: &About, for_adults: ForAdults) -> Done {
 /// A label at the side where reading starts and, in one column, what it says.
 fn fact_line(c: &mut Composer<'_>, fact: &Field) -> Done {
     const LABELS: f32 = 106.0;
-    let label = c.setting(NOTE_BOLD, LABELS - 6.0, &fact.label)?.height();
-    let height = c.setting(NOTE, MEASURE - LABELS, &fact.value)?.height().max(label);
+    let label = c.measure(NOTE_BOLD, LABELS - 6.0, &fact.label)?.height;
+    let height = c.measure(NOTE, MEASURE - LABELS, &fact.value)?.height.max(label);
     c.make_room(height);
     let y = c.y;
     c.within(Tag::P, |c| {

@@ -46,7 +46,7 @@ fn masthead(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
     const OWL: f32 = 68.0;
     let (top, width) = (c.y, MEASURE - OWL - 12.0);
     // The title is the first thing that is read, although the motto stands above it.
-    let motto = c.setting(MOTTO, width, &paper.motto)?.height();
+    let motto = c.measure(MOTTO, width, &paper.motto)?.height;
     c.skip(motto);
     c.heading(1, TITLE, SIDE, width, &paper.title)?;
     c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), width, Align::Start, &paper.motto))?;
