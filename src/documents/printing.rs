@@ -1,12 +1,12 @@
 //! Prints composed pages: a PDF that is an archive copy (PDF/A-3a) and reads aloud (PDF/UA-1), with its record and seal inside.
 
 use super::agreement::Attached;
-use super::composer::{Branch, Composed, Item, Piece, Role, Twig};
 use super::fonts::Faces;
 use super::look::{HEIGHT, WIDTH};
 use super::paper::{Direction, Moment, PaperError};
 use super::seal_place;
 use super::shape::{Pen, Shape};
+use super::sheet::{Branch, Composed, Item, Piece, Role, Twig};
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};

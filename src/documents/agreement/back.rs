@@ -4,7 +4,7 @@
 use super::front::ForAdults;
 use super::parts::{boxed, heading, ribbon};
 use super::{About, AgreementPaper, Consent, Photographs, Rules, Taught};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
     BODY, BODY_BOLD, CORAL, CORAL_SOFT, CREAM, FOR_ADULTS, HAIR, INK, INK_SOFT, MEASURE, MOTTO, NOTE, NOTE_BOLD,
     NUMBER, RULE, RULES_TITLE, SIDE, SUN, SUN_SOFT, TEAL, TEAL_SOFT, WHITE,
@@ -12,6 +12,7 @@ use crate::documents::look::{
 use crate::documents::owl;
 use crate::documents::paper::Field;
 use crate::documents::shape::{Area, Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use crate::documents::text::Style;
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag};
 
@@ -204,7 +205,7 @@ fn fact_line(c: &mut Composer<'_>, fact: &Field) -> Done {
     c.make_room(height);
     let y = c.y;
     c.within(Tag::P, |c| {
-        c.put_words(NOTE_BOLD, (SIDE, y), LABELS - 6.0, Align::Start, &fact.label)?;
+        c.put_words(NOTE_BOLD, (SIDE, y), LABELS - 6.0, Align::Start, &format!("{} ", fact.label))?;
         c.put_words(NOTE, (SIDE + LABELS, y), MEASURE - LABELS, Align::Start, &fact.value)
     })?;
     c.skip(height + 1.0);

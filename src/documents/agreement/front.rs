@@ -2,7 +2,7 @@
 
 use super::parts::{boxed, boxed_height, fields, heading, point, points, ribbon};
 use super::{AgreementPaper, GrownUpPart, PupilPart, signing};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
     BODY, BOTTOM, CORAL, CREAM, FOR_ADULTS, INK, MEASURE, MOTTO, NAME, NOTE, NOTE_BOLD, SCHOOL, SIDE, SUN, SUN_SOFT,
     TEAL, TITLE,
@@ -10,6 +10,7 @@ use crate::documents::look::{
 use crate::documents::owl;
 use crate::documents::paper::PaperError;
 use crate::documents::shape::{Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use krilla::tagging::{ListNumbering, Tag};
 
 /// Composes the first page.

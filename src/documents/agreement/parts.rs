@@ -1,9 +1,10 @@
 //! The parts that both sides of the agreement are made of: headings, lists, boxes, small labels with their values.
 
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{self, BODY, HEADING, INK, INK_SOFT, LABEL, MEASURE, SIDE};
 use crate::documents::paper::{Field, PaperError};
 use crate::documents::shape::{Colour, Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use crate::documents::text::Style;
 use krilla::tagging::{ListNumbering, Tag};
 
@@ -78,7 +79,8 @@ pub fn fields(c: &mut Composer<'_>, value: Style, y: f32, row: &[(f32, f32, &Fie
         let [first, second] = [c.measure(LABEL, *width, &field.label)?, c.measure(value, *width, &field.value)?];
         let at = [y + (label - first.leading) / 2.0, y + label + (line - second.leading) / 2.0];
         c.within(Tag::P, |c| {
-            c.put_words(LABEL, (*start, at[0]), *width, Align::Start, &field.label)?;
+            // The space keeps label and value apart for a listener.
+            c.put_words(LABEL, (*start, at[0]), *width, Align::Start, &format!("{} ", field.label))?;
             if field.value.is_empty() {
                 to_fill_in(c, (*start, y + label + line.max(16.0)), *width);
             }

@@ -1,11 +1,12 @@
 //! Presses an agreement: front, back, the foot of each page, then the bytes.
 
 use super::{AgreementPaper, back, front};
-use crate::documents::composer::{Align, Composer};
+use crate::documents::composer::Composer;
 use crate::documents::fonts::{Faces, Fonts};
 use crate::documents::look::{BOTTOM, FOOT};
 use crate::documents::paper::PaperError;
 use crate::documents::printing::{self, Cover};
+use crate::documents::sheet::Align;
 
 /// The agreement as a PDF: two pages in the usual case, the rules on the second.
 pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {

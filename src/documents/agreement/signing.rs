@@ -2,10 +2,11 @@
 
 use super::parts::{fields, fields_height};
 use super::{Signature, Signing};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{HAIR, INK, LABEL, MEASURE, NOTE, SIDE, TYPED, VALUE, WHITE};
 use crate::documents::paper::PaperError;
 use crate::documents::shape::{Area, Colour, Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use crate::documents::{ink, stamp_path};
 use krilla::tagging::Tag;
 
