@@ -24,7 +24,7 @@ pub type Done = Result<(), PaperError>;
 
 impl<'f> Composer<'f> {
     /// An empty first page.
-    pub fn new(faces: Faces<'f>, direction: Direction) -> Self {
+    pub fn new(faces: &'f Faces<'f>, direction: Direction) -> Self {
         let done = Composed { faces, sheets: vec![Sheet::default()], tree: Vec::new(), leaves: 0, jumps: Vec::new() };
         Composer { direction, done, open: Vec::new(), y: TOP }
     }
@@ -120,11 +120,11 @@ impl<'f> Composer<'f> {
 
     /// How much room words take.
     pub fn measure(&self, style: Style, width: f32, words: &str) -> Result<Measure, PaperError> {
-        text::measure(&self.done.faces, words, style, width)
+        text::measure(self.done.faces, words, style, width)
     }
 
     fn setting(&self, style: Style, width: f32, words: &str) -> Result<Setting, PaperError> {
-        text::set(&self.done.faces, words, style, width, self.direction)
+        text::set(self.done.faces, words, style, width, self.direction)
     }
 
     /// Puts words at a place and returns their height. Each line is one leaf.

@@ -49,7 +49,7 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, Pape
         let mut page = document.start_page_with(size);
         let mut surface = page.surface();
         for item in &sheet.items {
-            print_item(&mut surface, item, &composed.faces, &mut leaves)?;
+            print_item(&mut surface, item, composed.faces, &mut leaves)?;
         }
         surface.finish();
         page.finish();

@@ -65,7 +65,7 @@ pub enum Align {
 
 /// The finished pages, with the fonts that they are set in.
 pub struct Composed<'f> {
-    pub faces: Faces<'f>,
+    pub faces: &'f Faces<'f>,
     pub sheets: Vec<Sheet>,
     pub tree: Vec<Twig>,
     pub leaves: usize,

@@ -16,21 +16,37 @@ use crate::documents::sheet::Align;
 use crate::documents::text::Style;
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag};
 
+/// How much room the rules have: that of a poster, or less where they would need a third page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    Roomy,
+    Close,
+}
+
+impl Fit {
+    fn of(self, roomy: f32, close: f32) -> f32 {
+        match self {
+            Fit::Roomy => roomy,
+            Fit::Close => close,
+        }
+    }
+}
+
 /// Composes the second page.
-pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper, for_adults: ForAdults) -> Done {
+pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper, for_adults: ForAdults, fit: Fit) -> Done {
     c.turn();
-    rules(c, &paper.rules, &paper.motto)?;
+    rules(c, &paper.rules, &paper.motto, fit)?;
     if let Some(photographs) = &paper.photographs {
-        c.skip(11.0);
+        c.skip(fit.of(11.0, 7.0));
         table(c, photographs)?;
     }
-    c.skip(11.0);
+    c.skip(fit.of(11.0, 7.0));
     taught(c, &paper.taught)?;
-    c.skip(11.0);
+    c.skip(fit.of(11.0, 7.0));
     about(c, &paper.about, for_adults)
 }
 
-fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
+fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str, fit: Fit) -> Done {
     const OWL: f32 = 46.0;
     let (top, width) = (c.y, MEASURE - OWL - 12.0);
     c.skip(c.measure(MOTTO, width, motto)?.height);
@@ -43,8 +59,7 @@ fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
     c.skip(7.0);
     c.paragraph(BODY, SIDE, MEASURE, &rules.lead)?;
     c.skip(5.0);
-    // Up to twelve rules have the room of a poster; more are set closer.
-    let style = if rules.rules.len() > 12 { Style { size: 10.8, ..RULE } } else { RULE };
+    let style = Style { size: RULE.size * fit.of(1.0, 0.86), ..RULE };
     c.list(ListNumbering::Decimal, |c| {
         rules.rules.iter().enumerate().try_for_each(|(at, rule)| one_rule(c, style, at, rule))
     })
