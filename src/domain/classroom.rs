@@ -131,6 +131,8 @@ pub enum Event {
     WantedIpad,
     IpadStarted,
     WaitingCounted(u32),
+    /// Take in what waits on this device once more.
+    WantedWaiting,
     WantedPapers(Vec<ChildNumber>),
     PaperMade {
         done: u32,

@@ -137,6 +137,7 @@ impl OpenClass {
                 open.code_made &= open.busy.is_some();
                 Some(("busy-saving", Effect::TaughtTogether(on)))
             }
+            Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
             Event::WantedFile => Some(("busy-saving", Effect::SaveFile)),
             Event::WantedPapers(_) if !open.has_answers() => {
                 open.messages = vec![Message::new("papers-none")];
