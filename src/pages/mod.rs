@@ -1,1 +1,3 @@
 //! One file a screen, grouped as the people are.
+
+pub mod teacher;

@@ -126,9 +126,7 @@ fn look(word: &str) -> BannerKind {
 
 /// What is wrong in one field, in words.
 fn slip_in(slips: RwSignal<Vec<FormSlip>>, field: &'static str) -> Signal<Option<String>> {
-    Signal::derive(move || {
-        slips.with(|slips| slips.iter().find(|slip| slip.field == field).map(|slip| say(slip.word)))
-    })
+    Signal::derive(move || slips.with(|slips| slips.iter().find(|slip| slip.field == field).map(|slip| say(slip.word))))
 }
 
 /// All that is wrong in a form, for its summary.

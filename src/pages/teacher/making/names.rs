@@ -58,10 +58,9 @@ fn name(pupil: &Pupil) -> AnyView {
 fn problem(problem: &ListProblem) -> AnyView {
     let words = match problem {
         ListProblem::Empty => say("slip-names"),
-        ListProblem::TooMany(count) => say_with(
-            "list-too-many",
-            &[("count", (*count).into()), ("most", class_list::MOST_CHILDREN.into())],
-        ),
+        ListProblem::TooMany(count) => {
+            say_with("list-too-many", &[("count", (*count).into()), ("most", class_list::MOST_CHILDREN.into())])
+        }
         ListProblem::NotAName { line, slip } => {
             say_with("list-line", &[("line", (*line).into()), ("what", say(name_slip(*slip)).into())])
         }

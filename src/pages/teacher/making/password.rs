@@ -11,11 +11,7 @@ use crate::words::say;
 
 /// Both password fields.
 #[component]
-pub fn Passwords(
-    password: RwSignal<String>,
-    again: RwSignal<String>,
-    slips: RwSignal<Vec<FormSlip>>,
-) -> impl IntoView {
+pub fn Passwords(password: RwSignal<String>, again: RwSignal<String>, slips: RwSignal<Vec<FormSlip>>) -> impl IntoView {
     let error = slip_in(slips, "class-password");
     view! {
         <div class="stack">
