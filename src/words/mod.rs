@@ -2,13 +2,13 @@
 
 mod date;
 mod dictionary;
-mod picture_name;
+mod names;
 pub mod sentence;
 
 pub use date::{clock, date, date_and_clock};
 pub use dictionary::{Dictionary, Value};
 use leptos::prelude::*;
-pub use picture_name::picture_name;
+pub use names::picture_name;
 
 /// The words in use now, shared by every screen.
 #[derive(Clone, Copy)]

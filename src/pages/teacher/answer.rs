@@ -116,7 +116,7 @@ fn facts(shell: Shell, answer: &AnswerView, shown: Option<Memo<bool>>) -> Vec<An
 
 fn what(answer: &AnswerView) -> String {
     match (answer.answer, &answer.way) {
-        (AnswerKind::Signed, Some(way)) => say(&format!("way-{way}")),
+        (AnswerKind::Signed, Some(way)) => say(&format!("answer-{way}")),
         (AnswerKind::Signed, None) => say("answer-signed"),
         (AnswerKind::NotSure, _) => say("answer-not-sure"),
         (AnswerKind::NotToday, _) => say("answer-not-today"),
@@ -126,7 +126,7 @@ fn what(answer: &AnswerView) -> String {
 /// Whether the grown-up may decide, then each place with what counts there.
 fn photographs(shell: Shell, answers: &PhotographAnswers) -> Vec<AnyView> {
     let places = shell.pack().map(|pack| pack.words.photographs.places.clone()).unwrap_or_default();
-    let authority = fact("answer-photographs", say(&format!("authority-{}", answers.authority.word())));
+    let authority = fact("answer-photographs", say(&format!("answer-authority-{}", answers.authority.word())));
     let place = |(id, _): &(String, bool)| {
         let title = places.iter().find(|place| place.id == *id).map_or_else(|| id.clone(), |place| place.text.clone());
         let said = match (answers.authority, answers.allows(id)) {

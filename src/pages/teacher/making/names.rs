@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::class_list::{self, ListProblem};
+use crate::domain::person::NameSlip;
 use crate::domain::register::Pupil;
-use crate::domain::together::name_slip;
 use crate::ui::{Field, FieldKind, Icon, Picture, PictureView};
 use crate::words::{picture_name, say, say_with};
 
@@ -62,7 +62,7 @@ fn problem(problem: &ListProblem) -> AnyView {
             say_with("list-too-many", &[("count", (*count).into()), ("most", class_list::MOST_CHILDREN.into())])
         }
         ListProblem::NotAName { line, slip } => {
-            say_with("list-line", &[("line", (*line).into()), ("what", say(name_slip(*slip)).into())])
+            say_with("list-line", &[("line", (*line).into()), ("what", say(line_slip(*slip)).into())])
         }
         ListProblem::Twice { line, earlier } => {
             say_with("list-twice", &[("line", (*line).into()), ("earlier", (*earlier).into())])
@@ -75,4 +75,13 @@ fn problem(problem: &ListProblem) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What is wrong with one line.
+fn line_slip(slip: NameSlip) -> &'static str {
+    match slip {
+        NameSlip::Empty => "list-name-empty",
+        NameSlip::TooLong => "list-name-long",
+        NameSlip::HiddenSign => "list-name-hidden",
+    }
 }
