@@ -52,9 +52,9 @@ pub fn FilePick(
         spawn_local(async move {
             let read = read_all(files).await;
             // The page may have gone meanwhile: then nobody waits for the files.
-            drop(reading.try_set(if read.is_some() { Reading::Resting } else { Reading::Failed }));
+            let _ = reading.try_set(if read.is_some() { Reading::Resting } else { Reading::Failed });
             if let Some(read) = read {
-                drop(on_picked.try_run(read));
+                let _ = on_picked.try_run(read);
             }
         });
     };

@@ -141,7 +141,7 @@ impl OpenClass {
             Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
             Event::WantedFile => Some(("busy-saving", Effect::SaveFile)),
             Event::WantedPapers(children) if !open.has_answers(&children) => {
-                open.messages = vec![Message::new("papers-none")];
+                open.messages = vec![Message::new("no-papers")];
                 None
             }
             Event::WantedPapers(children) => Some(("busy-papers", Effect::MakePapers(children))),

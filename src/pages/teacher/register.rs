@@ -111,7 +111,7 @@ fn Waiting() -> impl IntoView {
     let shell = shell();
     let waiting = open_class(|open| open.waiting);
     view! {
-        <Show when=move || (waiting.get() > 0)>
+        <Show when=move || waiting.get() != 0>
             <Banner kind=BannerKind::Info>
                 <p>{move || say_with("register-waiting", &[("count", waiting.get().into())])}</p>
                 <Button
