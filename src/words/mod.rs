@@ -1,9 +1,11 @@
 //! The app's words: looked up by key in the Fluent files under `public/words/<language>/`.
 
 mod dictionary;
+mod names;
 pub mod sentence;
 
 pub use dictionary::{Dictionary, Value};
+pub use names::picture_name;
 use leptos::prelude::*;
 
 /// The words in use now, shared by every screen.
