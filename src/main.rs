@@ -1,5 +1,8 @@
 //! Mounts the app, nothing else.
 
 fn main() {
-    leptos::mount::mount_to_body(thinkclick::app::App);
+    thinkclick::platform::crash::watch();
+    if let Some(place) = thinkclick::platform::address::place_of_the_app() {
+        leptos::mount::mount_to(place, thinkclick::app::App).forget();
+    }
 }

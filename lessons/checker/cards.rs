@@ -15,7 +15,11 @@ impl Reader<'_> {
             "sort" => self.sort(at, card),
             "spot" => self.spot(at, card),
             other => {
-                self.problem(at, format!("There is no way of answering called \"{other}\"."), "choose one of: choose, sort, spot");
+                self.problem(
+                    at,
+                    format!("There is no way of answering called \"{other}\"."),
+                    "choose one of: choose, sort, spot",
+                );
                 None
             }
         }
@@ -26,7 +30,11 @@ impl Reader<'_> {
         let options: Vec<_> = card.option.iter().filter_map(|option| self.option(option)).collect();
         let right = options.iter().filter(|option| option.verdict == Verdict::Right).count();
         if right != 1 && options.len() == card.option.len() {
-            self.problem(at, format!("{right} options are right."), "write right = true under exactly one [[activity.option]]");
+            self.problem(
+                at,
+                format!("{right} options are right."),
+                "write right = true under exactly one [[activity.option]]",
+            );
         }
         (options.len() == card.option.len()).then_some(Kind::Choose { options })
     }
@@ -62,7 +70,11 @@ impl Reader<'_> {
         let basket = baskets.iter().position(|basket| basket.label == label);
         if basket.is_none() {
             let labels: Vec<_> = baskets.iter().map(|basket| format!("\"{}\"", basket.label)).collect();
-            self.problem(at, "It is not clear which basket this belongs in.", format!("add basket = one of {}", labels.join(", ")));
+            self.problem(
+                at,
+                "It is not clear which basket this belongs in.",
+                format!("add basket = one of {}", labels.join(", ")),
+            );
         }
         Some(Item { text: text?, picture, basket: u8::try_from(basket?).ok()?, slip: slip? })
     }
@@ -74,7 +86,11 @@ impl Reader<'_> {
             Some("site") => Some(Surface::Site),
             Some("poster") => Some(Surface::Poster),
             _ => {
-                self.problem(at, "It is not clear what the lines stand on.", "add surface = \"message\", \"site\" or \"poster\"");
+                self.problem(
+                    at,
+                    "It is not clear what the lines stand on.",
+                    "add surface = \"message\", \"site\" or \"poster\"",
+                );
                 None
             }
         };
@@ -84,7 +100,11 @@ impl Reader<'_> {
             return None;
         }
         if !lines.iter().any(|line| line.gives_away) {
-            self.problem(at, "No line gives anything away.", "write gives_away = true under at least one [[activity.line]]");
+            self.problem(
+                at,
+                "No line gives anything away.",
+                "write gives_away = true under at least one [[activity.line]]",
+            );
         }
         Some(Kind::Spot { page: Page { surface: surface?, heading: heading?, lines } })
     }
@@ -99,7 +119,11 @@ impl Reader<'_> {
     /// Every wrong answer has a named misconception and one sentence that says what to do.
     fn slip(&mut self, at: usize, card: &Card) -> Option<Slip> {
         let Some(name) = &card.misconception else {
-            self.problem(at, "A wrong answer here has no misconception.", "add misconception = \"…\", a name from lessons/misconceptions.toml");
+            self.problem(
+                at,
+                "A wrong answer here has no misconception.",
+                "add misconception = \"…\", a name from lessons/misconceptions.toml",
+            );
             return None;
         };
         let misconception = self.name(name, Misconception::parse);
@@ -108,7 +132,11 @@ impl Reader<'_> {
             self.problem(name.span().start, format!("No misconception is called \"{}\".", name.get_ref()), remedy);
         }
         if card.feedback.is_none() {
-            self.problem(at, "A wrong answer here has no feedback.", "add feedback = \"…\", one sentence that says what to do");
+            self.problem(
+                at,
+                "A wrong answer here has no feedback.",
+                "add feedback = \"…\", one sentence that says what to do",
+            );
             return None;
         }
         let feedback = self.text(at, "feedback", &card.feedback, self.limits.line)?;
@@ -120,7 +148,11 @@ impl Reader<'_> {
 
     fn count(&mut self, at: usize, what: &str, count: usize, least: usize, most: usize) {
         if count < least || count > most {
-            self.problem(at, format!("Here are {count} of [[activity.{what}]]."), format!("write {least} to {most} of them"));
+            self.problem(
+                at,
+                format!("Here are {count} of [[activity.{what}]]."),
+                format!("write {least} to {most} of them"),
+            );
         }
     }
 }

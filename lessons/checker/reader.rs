@@ -22,13 +22,21 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// Reads one file of a step and topic: its activities and questions, and all that is wrong with it.
-    pub fn read(band: Band, topic: Topic, file: &'a str, source: &'a str, known: &'a Misconceptions) -> (Vec<Activity>, Vec<Problem>) {
+    pub fn read(
+        band: Band,
+        topic: Topic,
+        file: &'a str,
+        source: &'a str,
+        known: &'a Misconceptions,
+    ) -> (Vec<Activity>, Vec<Problem>) {
         let mut reader = Self { file, source, limits: Limits::of(band), known, problems: Vec::new() };
         let Some(written) = reader.toml::<authored::File>() else { return (Vec::new(), reader.problems) };
         let lessons = written.activity.iter().map(|activity| (activity, false));
         let questions = written.remember.iter().map(|activity| (activity, true));
-        let activities: Vec<_> =
-            lessons.chain(questions).filter_map(|(activity, remember)| reader.activity(topic, activity, remember)).collect();
+        let activities: Vec<_> = lessons
+            .chain(questions)
+            .filter_map(|(activity, remember)| reader.activity(topic, activity, remember))
+            .collect();
         (activities, reader.problems)
     }
 
@@ -73,7 +81,11 @@ impl<'a> Reader<'a> {
             Some(seconds) => seconds,
             None if remember => 30,
             None => {
-                self.problem(at, "This activity does not say how long it takes.", "add seconds = 90, read aloud with one retry");
+                self.problem(
+                    at,
+                    "This activity does not say how long it takes.",
+                    "add seconds = 90, read aloud with one retry",
+                );
                 0
             }
         };
@@ -107,7 +119,11 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         if sitting.is_none() {
-            self.problem(at, "It is not clear in which lesson this comes.", "add sitting = \"first\" or sitting = \"second\"");
+            self.problem(
+                at,
+                "It is not clear in which lesson this comes.",
+                "add sitting = \"first\" or sitting = \"second\"",
+            );
         }
         if card.page.is_none() {
             self.problem(at, "It is not clear where in the story this comes.", "add page = 3, counted from 1");
@@ -119,7 +135,11 @@ impl<'a> Reader<'a> {
         let topic = Topic::parse(name.get_ref());
         if topic.is_none() {
             let names: Vec<_> = Topic::all().map(Topic::slug).collect();
-            self.problem(name.span().start, format!("There is no topic \"{}\".", name.get_ref()), format!("choose one of: {}", names.join(", ")));
+            self.problem(
+                name.span().start,
+                format!("There is no topic \"{}\".", name.get_ref()),
+                format!("choose one of: {}", names.join(", ")),
+            );
         }
         topic
     }
@@ -128,12 +148,20 @@ impl<'a> Reader<'a> {
         let description = match &card.picture {
             Some(_) => self.text(at, "picture", &card.picture, self.limits.line),
             None => {
-                self.problem(at, "The picture is not described.", "add picture = \"…\" for those who cannot see it: who is there, and what they do");
+                self.problem(
+                    at,
+                    "The picture is not described.",
+                    "add picture = \"…\" for those who cannot see it: who is there, and what they do",
+                );
                 None
             }
         };
         let Some(place) = &card.place else {
-            self.problem(at, "The picture has no place.", "add place = \"classroom\" or another place from pictures/scenes");
+            self.problem(
+                at,
+                "The picture has no place.",
+                "add place = \"classroom\" or another place from pictures/scenes",
+            );
             return None;
         };
         let place = self.name(place, PictureName::parse);
@@ -143,11 +171,19 @@ impl<'a> Reader<'a> {
     }
 
     /// A name that is made as such names are, or a problem that says how they are made.
-    pub(super) fn name<T, E: std::fmt::Display>(&mut self, name: &Text, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+    pub(super) fn name<T, E: std::fmt::Display>(
+        &mut self,
+        name: &Text,
+        parse: impl Fn(&str) -> Result<T, E>,
+    ) -> Option<T> {
         match parse(name.get_ref()) {
             Ok(name) => Some(name),
             Err(error) => {
-                self.problem(name.span().start, error.to_string(), "write it in small letters, with hyphens for blanks");
+                self.problem(
+                    name.span().start,
+                    error.to_string(),
+                    "write it in small letters, with hyphens for blanks",
+                );
                 None
             }
         }
@@ -191,7 +227,11 @@ impl<'a> Reader<'a> {
         if age > self.limits.reading_age {
             let hard = hard_words(&all).join(", ");
             let remedy = format!("shorten sentences, or find easier words than: {hard}");
-            self.problem(at, format!("This needs a reading age of {age:.1}, over {:.1}.", self.limits.reading_age), remedy);
+            self.problem(
+                at,
+                format!("This needs a reading age of {age:.1}, over {:.1}.", self.limits.reading_age),
+                remedy,
+            );
         }
     }
 }

@@ -18,8 +18,13 @@ pub enum Measure {
     FleschKincaid,
 }
 
-static EASY: LazyLock<HashSet<&'static str>> =
-    LazyLock::new(|| include_str!("easy_words.txt").lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect());
+static EASY: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    include_str!("easy_words.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .collect()
+});
 
 /// The reading age of a text, in years. Names (words with a capital inside a sentence) count as easy.
 pub fn reading_age(measure: Measure, text: &str) -> f64 {

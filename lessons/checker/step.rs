@@ -48,7 +48,12 @@ pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<Band
     for name in files(root, band).map_err(|problem| vec![problem])? {
         let place = format!("{}/{name}", band.slug());
         let Some(topic) = name.strip_suffix(".toml").and_then(Topic::parse) else {
-            problems.push(problem(&place, 1, "This file is not named after a topic.", "name it as in lessons/README.md, such as kind-words.toml"));
+            problems.push(problem(
+                &place,
+                1,
+                "This file is not named after a topic.",
+                "name it as in lessons/README.md, such as kind-words.toml",
+            ));
             continue;
         };
         match read(root, &place) {
@@ -93,7 +98,9 @@ fn doubles(band: Band, activities: &[Activity]) -> Vec<Problem> {
 /// A name for exactly these words, so that a draft knows whether they changed (FNV-1a, 64 bits).
 fn edition(activities: &[Activity]) -> Version {
     let bytes = serde_json::to_vec(activities).unwrap_or_default();
-    let sum = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let sum = bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
     Version::new(format!("{sum:016x}"))
 }
 

@@ -118,6 +118,11 @@ impl<'f> Composer<'f> {
         }
     }
 
+    /// How much of the page is left.
+    pub fn room(&self) -> f32 {
+        BOTTOM - self.y
+    }
+
     /// Moves down.
     pub fn skip(&mut self, height: f32) {
         self.y += height;

@@ -44,7 +44,16 @@ impl Family {
             Family::Atkinson => 1.0,
             Family::Sans => 1.25,
             Family::Bengali => 1.4,
-            Family::Naskh => 1.6,
+            Family::Naskh => 1.5,
+        }
+    }
+
+    /// How much larger its letters are set, so that all families look equally large beside each other.
+    pub fn scale(self) -> f32 {
+        match self {
+            Family::Atkinson | Family::Bengali => 1.0,
+            Family::Sans => 0.96,
+            Family::Naskh => 1.14,
         }
     }
 }

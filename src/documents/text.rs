@@ -94,6 +94,8 @@ fn stretches(text: &str) -> Vec<(Range<usize>, Script)> {
         let (script, end) = (letter.script(), at + letter.len_utf8());
         let shared = |script| matches!(script, Script::Common | Script::Inherited | Script::Unknown);
         match found.last_mut() {
+            // What is isolated stands for itself: it does not take the script of what is before it.
+            _ if matches!(letter, '\u{2066}'..='\u{2069}') => found.push((at..end, Script::Common)),
             Some((range, last)) if shared(script) || *last == script => range.end = end,
             Some((range, last)) if shared(*last) => (range.end, *last) = (end, script),
             _ => found.push((at..end, script)),
@@ -136,22 +138,33 @@ fn family(text: &str) -> Result<Family, PaperError> {
     whole.ok_or_else(|| PaperError::NoGlyph(seen().find(nobody).unwrap_or(char::REPLACEMENT_CHARACTER)))
 }
 
-/// Sets a paragraph within a width.
-pub fn set(faces: &Faces<'_>, text: &str, style: Style, width: f32, base: Direction) -> Result<Setting, PaperError> {
+/// Sets a paragraph within a width. It reads the way its first letter does; one without letters, the way of its page.
+pub fn set(faces: &Faces<'_>, text: &str, style: Style, width: f32, page: Direction) -> Result<Setting, PaperError> {
     let text = clean(text);
-    let items = stretches(&text)
-        .into_iter()
-        .flat_map(|(range, script)| choose(&text, range, script))
-        .collect::<Result<Vec<_>, _>>()?;
-    let level = match base {
-        Direction::LeftToRight => Level::ltr(),
-        Direction::RightToLeft => Level::rtl(),
-    };
+    let stretches = stretches(&text).into_iter().flat_map(|(range, script)| choose(&text, range, script));
+    let items = stretches.collect::<Result<Vec<_>, _>>()?;
+    let base = direction(&text).unwrap_or(page);
+    let level = if base == Direction::RightToLeft { Level::rtl() } else { Level::ltr() };
     let paragraph =
         Paragraph { faces, bidi: BidiInfo::new(&text, Some(level)), text: &text, items: &items, style, base };
     let leading = items.iter().map(|item| item.family.leading()).fold(style.leading, f32::max);
     let lines = paragraph.lines(width)?.into_iter().map(|range| paragraph.line(range)).collect::<Result<_, _>>()?;
     Ok(Setting { lines, leading: leading * style.size })
+}
+
+/// Which way the first letter of a text reads.
+fn direction(text: &str) -> Option<Direction> {
+    match unicode_bidi::get_base_direction(text) {
+        unicode_bidi::Direction::Ltr => Some(Direction::LeftToRight),
+        unicode_bidi::Direction::Rtl => Some(Direction::RightToLeft),
+        unicode_bidi::Direction::Mixed => None,
+    }
+}
+
+/// A letter's own width, or its kerned one where that can be seen: a smaller difference only makes the file larger.
+fn advance(natural: f32, kerned: f32) -> f32 {
+    let difference = ((kerned - natural) * 100.0).round() / 100.0;
+    natural + difference
 }
 
 struct Paragraph<'p> {
@@ -268,9 +281,13 @@ impl Paragraph<'_> {
                 return Err(PaperError::NoGlyph(letters.chars().find(|letter| !unseen(*letter)).unwrap_or_default()));
             }
             let part = |units: i32| units as f32 / em;
+            let natural = u16::try_from(info.glyph_id)
+                .ok()
+                .and_then(|id| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(id)));
+            let natural = natural.map_or(part(place.x_advance), |units| f32::from(units) / em);
             glyphs.push(KrillaGlyph::new(
                 GlyphId::new(info.glyph_id),
-                part(place.x_advance),
+                advance(natural, part(place.x_advance)),
                 part(place.x_offset),
                 part(place.y_offset),
                 part(place.y_advance),
@@ -278,7 +295,14 @@ impl Paragraph<'_> {
                 None,
             ));
         }
-        Ok(Run { font, size: self.style.size, x: 0.0, at: range.start, text: text.to_owned(), glyphs })
+        Ok(Run {
+            font,
+            size: self.style.size * item.family.scale(),
+            x: 0.0,
+            at: range.start,
+            text: text.to_owned(),
+            glyphs,
+        })
     }
 }
 

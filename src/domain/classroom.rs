@@ -71,11 +71,21 @@ pub enum Classroom {
     /// Looking at what this device holds.
     Looking,
     /// No class here: make one or open a file.
-    Empty { message: Option<Message> },
+    Empty {
+        message: Option<Message>,
+    },
     /// The form for a new class. `suggestion`: a password of four words and a staff code.
-    Making { suggestion: Option<String>, school_words: Option<(Vec<String>, [u8; 32])>, busy: bool },
+    Making {
+        suggestion: Option<String>,
+        school_words: Option<(Vec<String>, [u8; 32])>,
+        busy: bool,
+    },
     /// A class is here, locked. `copy` when it is this browser's working copy, else a file that was picked.
-    Locked { wrong: u32, busy: bool, message: Option<Message> },
+    Locked {
+        wrong: u32,
+        busy: bool,
+        message: Option<Message>,
+    },
     Open(Box<OpenClass>),
     /// This device is turning into the class iPad.
     Leaving,
@@ -85,11 +95,17 @@ pub enum Classroom {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     Came,
-    LookedUp { copy: bool, storage: bool },
+    LookedUp {
+        copy: bool,
+        storage: bool,
+    },
     WantedNewClass,
     Suggested(String),
     WantedSchoolKey,
-    SchoolKeyMade { public: [u8; 32], words: Vec<String> },
+    SchoolKeyMade {
+        public: [u8; 32],
+        words: Vec<String>,
+    },
     FilledForm(Box<NewClass>),
     PickedFile(Vec<u8>),
     TypedPassword(String),
@@ -101,26 +117,41 @@ pub enum Event {
     WrongPassword,
     ShowedNames(bool),
     ChoseChild(Option<ChildNumber>),
-    Moved { id: EntryRef, to: ChildNumber, reason: String },
-    SetAside { id: EntryRef, reason: String },
+    Moved {
+        id: EntryRef,
+        to: ChildNumber,
+        reason: String,
+    },
+    SetAside {
+        id: EntryRef,
+        reason: String,
+    },
     Counted(EntryRef),
     SaidTaughtTogether(Option<Day>),
     WantedFile,
     FileSaved(Moment),
     /// Make a class code for this device, then save the class file with it.
-    WantedCode { staff_code: String },
+    WantedCode {
+        staff_code: String,
+    },
     CodeMade(Box<RegisterView>),
     /// The file is safe: turn this device into the class iPad.
     WantedIpad,
     IpadStarted,
     WaitingCounted(u32),
     WantedPapers(Vec<ChildNumber>),
-    PaperMade { done: u32, of: u32, view: Box<RegisterView> },
+    PaperMade {
+        done: u32,
+        of: u32,
+        view: Box<RegisterView>,
+    },
     PapersDelivered,
     WantedTable,
     TableDelivered,
     PickedBack(Vec<Vec<u8>>),
-    WantedClearOut { password: String },
+    WantedClearOut {
+        password: String,
+    },
     Locked,
     Forgot,
     Left,
@@ -135,21 +166,35 @@ pub enum Effect {
     Make(Box<NewClass>),
     /// Keep the picked file as the one to open.
     KeepFile(Vec<u8>),
-    OpenWithPassword { password: String, wrong: u32 },
+    OpenWithPassword {
+        password: String,
+        wrong: u32,
+    },
     OpenWithSchoolWords(String),
     /// Take in the locked answers that wait on this device.
     TakeInWaiting,
-    Move { id: EntryRef, to: ChildNumber, reason: String },
-    SetAside { id: EntryRef, reason: String },
+    Move {
+        id: EntryRef,
+        to: ChildNumber,
+        reason: String,
+    },
+    SetAside {
+        id: EntryRef,
+        reason: String,
+    },
     Count(EntryRef),
     TaughtTogether(Option<Day>),
     SaveFile,
-    MakeCode { staff_code: String },
+    MakeCode {
+        staff_code: String,
+    },
     StartIpad,
     MakePapers(Vec<ChildNumber>),
     MakeTable,
     ReadBack(Vec<Vec<u8>>),
-    ClearOut { password: String },
+    ClearOut {
+        password: String,
+    },
     Lock,
     Forget,
 }
@@ -194,9 +239,11 @@ pub fn update(classroom: Classroom, event: Event) -> Next {
         (Locked { wrong, busy: false, .. }, Event::TypedSchoolWords(words)) => {
             (Locked { wrong, busy: true, message: None }, vec![Effect::OpenWithSchoolWords(words)])
         }
-        (Locked { wrong, .. }, Event::WrongPassword) => {
-            still(Locked { wrong: wrong + 1, busy: false, message: Some(Message::counting("wrong-password", wrong + 1)) })
-        }
+        (Locked { wrong, .. }, Event::WrongPassword) => still(Locked {
+            wrong: wrong + 1,
+            busy: false,
+            message: Some(Message::counting("wrong-password", wrong + 1)),
+        }),
         (Locked { wrong, .. }, Event::Refused(message)) => still(Locked { wrong, busy: false, message: Some(message) }),
         (Locked { .. }, Event::Forgot) => (Empty { message: None }, vec![Effect::Forget]),
         (Making { .. }, Event::Opened(view)) => still(Open(opened(view, None))),
@@ -368,4 +415,3 @@ impl ClassForm<'_> {
         }
     }
 }
-

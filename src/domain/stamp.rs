@@ -18,7 +18,7 @@ impl Stamp {
 /// All the stamps, in the order they are offered. `public/pictures/stamps.svg` is a copy for the screen.
 pub const STAMPS: [Stamp; 10] = [
     Stamp { name: "star", path: "M47.3 13.4 C49.1 9.1 50.9 9.1 52.7 13.4 L59.6 29.6 C61.4 33.9 64.6 36.2 69.3 36.6 L86.8 38.2 C91.5 38.6 92 40.3 88.5 43.3 L75.2 54.9 C71.7 58 70.5 61.7 71.5 66.2 L75.5 83.5 C76.5 88 75.1 89 71.1 86.6 L55.9 77.6 C52 75.2 48 75.2 44.1 77.6 L28.9 86.6 C24.9 89 23.5 88 24.5 83.5 L28.5 66.2 C29.5 61.7 28.3 58 24.8 54.9 L11.5 43.3 C8 40.3 8.5 38.6 13.2 38.2 L30.7 36.6 C35.4 36.2 38.6 33.9 40.4 29.6 Z" },
-    Stamp { name: "leaf", path: "M92 8 C96 46 84 82 48 84 C38 84.600 30 81 25 76 L12 92 C9 95 4 91 7 87 L21 70 C10 44 34 14 92 8 Z M27 66 L66 34 C69 31.500 66 27.500 63 30 L25 60 C25 62 26 64 27 66 Z" },
+    Stamp { name: "leaf", path: "M92 8 C96 46 84 82 48 84 C38 84.6 30 81 25 76 L12 92 C9 95 4 91 7 87 L21 70 C10 44 34 14 92 8 Z M27 66 L66 34 C69 31.5 66 27.5 63 30 L25 60 C25 62 26 64 27 66 Z" },
     Stamp { name: "rocket", path: "M50 3 C66 15 72 34 70 56 L84 70 C87 73 87 76 87 80 L87 90 L68 80 C66 83 64 85 61 86 L39 86 C36 85 34 83 32 80 L13 90 L13 80 C13 76 13 73 16 70 L30 56 C28 34 34 15 50 3 Z M50 28 C55.5 28 60 32.5 60 38 C60 43.5 55.5 48 50 48 C44.5 48 40 43.5 40 38 C40 32.5 44.5 28 50 28 Z M43 89 L57 89 C57 94 54 97 50 99 C46 97 43 94 43 89 Z" },
     Stamp { name: "shell", path: "M50 8 C60 8 66 13 70 17 C80 18 88 26 90 35 C97 44 96 54 92 62 L64 84 L72 90 C74 93 72 96 69 96 L31 96 C28 96 26 93 28 90 L36 84 L8 62 C4 54 3 44 10 35 C12 26 20 18 30 17 C34 13 40 8 50 8 Z M48 22 L47 78 L53 78 L52 22 C52 20 48 20 48 22 Z M28 30 L40 76 L45 75 L32 28 C31 26 27 27 28 30 Z M72 30 L60 76 L55 75 L68 28 C69 26 73 27 72 30 Z M15 48 L32 72 L36 69 L19 45 C17 43 13 45 15 48 Z M85 48 L68 72 L64 69 L81 45 C83 43 87 45 85 48 Z" },
     Stamp { name: "moon", path: "M58 6 C34 12 24 36 32 57 C40 78 64 88 86 76 C79 90 64 97 48 95 C23 92 5 70 8 45 C11 21 33 3 58 6 Z M73 19.7 C73.7 17.9 74.3 17.9 75 19.7 L77.6 26.7 C78.3 28.5 79.5 29.7 81.3 30.4 L88.3 33 C90.1 33.7 90.1 34.3 88.3 35 L81.3 37.6 C79.5 38.3 78.3 39.5 77.6 41.3 L75 48.3 C74.3 50.1 73.7 50.1 73 48.3 L70.4 41.3 C69.7 39.5 68.5 38.3 66.7 37.6 L59.7 35 C57.9 34.3 57.9 33.7 59.7 33 L66.7 30.4 C68.5 29.7 69.7 28.5 70.4 26.7 Z" },
@@ -37,7 +37,7 @@ mod tests {
     fn the_screen_shows_the_very_stamps_that_are_printed() {
         let sheet = include_str!("../../public/pictures/stamps.svg");
         for Stamp { name, path } in STAMPS {
-            let symbol = format!(r#"<symbol id="{name}" viewBox="0 0 100 100"><path d="{path}"/></symbol>"#);
+            let symbol = format!(r#"<symbol id="{name}" viewBox="0 0 100 100"><path fill="currentColor" fill-rule="evenodd" d="{path}"/>"#);
             assert!(sheet.contains(&symbol), "{name} differs");
         }
         assert_eq!(sheet.matches("<symbol").count(), STAMPS.len());

@@ -1,14 +1,32 @@
 //! Runs the effects and owns the signals. One queue: effects finish in the order they were asked for.
 
+mod ipad;
+mod papers;
+mod pretend;
+mod queue;
+mod school;
+mod start;
+mod teacher;
+mod voice;
+mod words;
+mod workers;
+
+pub use pretend::{PRETEND_PASSWORD, PRETEND_STAFF_CODE, Role};
+pub use start::start;
+
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use crate::domain::classroom::{self, Classroom};
 use crate::domain::kiosk::{self, Desk, Kiosk};
+use crate::domain::moment::Moment;
 use crate::domain::record::Hash;
 use crate::domain::school::SchoolPack;
+use crate::platform::{address, clock};
 use crate::route::Route;
+use crate::sealing::strength::{self, Strength};
+use queue::{Order, Queue};
 
 /// Whose rules these are, once they are here.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +56,21 @@ pub enum Keep {
     Nothing,
 }
 
+/// How far the app has come in waking up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waking {
+    /// Words and school are on their way.
+    Starting,
+    /// Every screen of this route can be shown.
+    Awake,
+    /// A file of the app did not arrive: try again with a network.
+    Missing,
+}
+
 /// The app's state, for every screen. Made once, at the root.
 #[derive(Clone, Copy)]
 pub struct Shell {
+    pub waking: RwSignal<Waking>,
     pub route: RwSignal<Route>,
     pub school: RwSignal<School, LocalStorage>,
     /// The class iPad's class and lesson, when this device is one.
@@ -50,6 +80,9 @@ pub struct Shell {
     pub keep: RwSignal<Keep>,
     /// Whether the Tell card is shown.
     pub telling: RwSignal<bool>,
+    /// Whether this tab may write: a second tab only reads.
+    pub only_tab: RwSignal<bool>,
+    queue: StoredValue<Queue, LocalStorage>,
 }
 
 /// The shell of this page.
@@ -58,17 +91,37 @@ pub fn shell() -> Shell {
 }
 
 impl Shell {
+    /// Makes the state and offers it to everything below the caller.
+    pub fn provide() -> Self {
+        let shell = Self {
+            waking: RwSignal::new(Waking::Starting),
+            route: RwSignal::new(Route::parse(&address::hash())),
+            school: RwSignal::new_local(School::Loading),
+            desk: RwSignal::new_local(None),
+            kiosk: RwSignal::new_local(Kiosk::Choosing),
+            classroom: RwSignal::new_local(Classroom::Looking),
+            keep: RwSignal::new(Keep::Device),
+            telling: RwSignal::new(false),
+            only_tab: RwSignal::new(true),
+            queue: StoredValue::new_local(Queue::default()),
+        };
+        provide_context(shell);
+        shell
+    }
+
     /// Something happened on the class iPad.
     pub fn kiosk(self, event: kiosk::Event) {
         let Some(desk) = self.desk.get_untracked() else { return };
-        let (next, _effects) = kiosk::update(&desk, self.kiosk.get_untracked(), event);
+        let (next, effects) = kiosk::update(&desk, self.kiosk.get_untracked(), event);
         self.kiosk.set(next);
+        self.order(effects.into_iter().map(Order::Ipad));
     }
 
     /// Something happened on the teacher's side.
     pub fn classroom(self, event: classroom::Event) {
-        let (next, _effects) = classroom::update(self.classroom.get_untracked(), event);
+        let (next, effects) = classroom::update(self.classroom.get_untracked(), event);
         self.classroom.set(next);
+        self.order(effects.into_iter().map(Order::Teacher));
     }
 
     /// The school's words, if they are here.
@@ -81,11 +134,24 @@ impl Shell {
 
     /// Goes to a place of the app.
     pub fn go(self, route: Route) {
-        self.route.set(route);
+        address::go(route.address());
     }
 
     /// The time now, as this device shows it.
-    pub fn now(self) -> crate::domain::moment::Moment {
-        crate::domain::moment::Moment::default()
+    pub fn now(self) -> Moment {
+        clock::now()
+    }
+
+    /// How hard this password is to guess: the key of the hint, and whether a class may be locked with it.
+    pub fn strength(self, password: &str) -> (&'static str, bool) {
+        let strength = strength::strength(password);
+        let word = match strength {
+            Strength::TooShort => "strength-too-short",
+            Strength::Weak => "strength-weak",
+            Strength::Fair => "strength-fair",
+            Strength::Good => "strength-good",
+            Strength::FourWords => "strength-four-words",
+        };
+        (word, strength.is_accepted())
     }
 }

@@ -21,7 +21,7 @@ pub fn Choices(
         rows.map(|(place, (code, label))| {
             let row_id = if place == 0 { id.to_owned() } else { format!("{id}-{place}") };
             let row_label = row_id.clone();
-                let (chosen, marked) = (code.clone(), code.clone());
+            let (chosen, marked) = (code.clone(), code.clone());
             view! {
                 <label class="choice" for=row_label>
                     <input

@@ -2,18 +2,19 @@
 
 use rand_core::CryptoRng;
 
-use super::protocol::{CodeWish, Countersigned, Done, PaperSource, Refusal, SignedRecord, TableWords};
 use super::OpenClass;
+use super::protocol::{CodeWish, Countersigned, Done, PaperSource, Refusal, SignedRecord, TableWords};
 use crate::documents::register_csv;
 use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{self, Token};
 use crate::domain::register::view::{AnswerView, RegisterView, Row};
 use crate::domain::register::{AnswerKind, ClassBook, Column, Entry, EntryRef, EntryState};
-use crate::sealing::class_code::{ClassCode, ClassCodeParts, CodePupil};
+use crate::sealing::class_code::{ClassCode, CodePupil};
 use crate::sealing::fingerprint;
 use crate::sealing::keys::KeyRing;
 use crate::sealing::staff_code::{StaffCode, StaffVerifier};
+use crate::sealing::wire::Version;
 
 /// A signed class code with a door of its own.
 pub(super) fn class_code(
@@ -25,8 +26,8 @@ pub(super) fn class_code(
     until: Day,
     rng: &mut impl CryptoRng,
 ) -> Result<String, Refusal> {
-    let code = StaffCode::parse(&wish.staff_code).ok_or(Refusal::File("slip-staff-code".into()))?;
-    let staff = StaffVerifier::of(&code, rng).ok_or(Refusal::File("file-no-memory".into()))?;
+    let digits = StaffCode::parse(&wish.staff_code).ok_or(Refusal::File("slip-staff-code".into()))?;
+    let staff = StaffVerifier::of(&digits, rng).ok_or(Refusal::File("file-no-memory".into()))?;
     let pupil = |pupil: &crate::domain::register::Pupil| CodePupil {
         number: pupil.number,
         screen_name: pupil.screen_name.clone(),
@@ -34,7 +35,9 @@ pub(super) fn class_code(
         band: None,
         access: Default::default(),
     };
-    let parts = ClassCodeParts {
+    let code = ClassCode {
+        version: Version,
+        keys: *keys.public(),
         pack: book.forms.last().map_or([0; 32], |form| form.hash),
         kiosk_token: token,
         kiosk_number: number,
@@ -45,8 +48,7 @@ pub(super) fn class_code(
         taught_together: book.details.taught_together,
         pupils: book.pupils.iter().map(pupil).collect(),
     };
-    let impossible = |_| Refusal::File("code-impossible".into());
-    ClassCode::new(keys.public(), parts).map_err(impossible)?.to_text(keys.current()).map_err(impossible)
+    code.to_text(keys.current()).map_err(|_| Refusal::File("code-impossible".into()))
 }
 
 impl OpenClass {
@@ -67,7 +69,9 @@ impl OpenClass {
                 pack: form.pack.clone(),
                 records: entries.iter().filter_map(|entry| signed(entry)).collect(),
                 check_words: check_words.clone(),
-                embed: record::encode(&entries.iter().filter_map(|entry| self.countersigned(entry)).collect::<Vec<_>>()),
+                embed: record::encode(
+                    &entries.iter().filter_map(|entry| self.countersigned(entry)).collect::<Vec<_>>(),
+                ),
             })
         });
         Done::Papers(sources.collect())
@@ -113,9 +117,8 @@ fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
         Some(AnswerKind::NotSure) => word("answer-not-sure"),
         Some(AnswerKind::NotToday) => word("answer-not-today"),
     };
-    let day = |answer: &Option<AnswerView>| {
-        answer.as_ref().map_or_else(String::new, |answer| answer.ended.day().to_string())
-    };
+    let day =
+        |answer: &Option<AnswerView>| answer.as_ref().map_or_else(String::new, |answer| answer.ended.day().to_string());
     let grown_up = row.by_grown_up.as_ref().and_then(|answer| answer.grown_up.clone());
     let photographs = row.by_grown_up.as_ref().and_then(|answer| answer.photographs.as_ref());
     let allowed = photographs.map_or_else(String::new, |answers| {
@@ -137,4 +140,3 @@ fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
         allowed,
     ]
 }
-

@@ -5,7 +5,7 @@ mod export;
 pub mod protocol;
 mod take_in;
 
-pub use protocol::{Done, Reply, Refusal, Request};
+pub use protocol::{Done, Refusal, Reply, Request};
 
 use rand_core::CryptoRng;
 

@@ -63,7 +63,9 @@ impl OpenClass {
         match kind {
             Kind::Note => {
                 let note = Note::parse(&opened).filter(|note| self.book.pupil(note.child).is_some());
-                self.book.notes.extend(note.into_iter().filter(|note| !self.book.notes.contains(note)).collect::<Vec<_>>());
+                self.book
+                    .notes
+                    .extend(note.into_iter().filter(|note| !self.book.notes.contains(note)).collect::<Vec<_>>());
                 Became::In(id, None)
             }
             Kind::Record => match Record::parse(&opened) {

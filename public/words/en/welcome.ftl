@@ -1,5 +1,12 @@
-# The welcome and the pretend class. The first words of the page stand in first.ftl.
+# The welcome, which also stands in index.html before the program runs, and the pretend class.
 
+welcome-title = Think then Click
+welcome-lead = Ten rules for being safe online: learn them, talk about them, agree to them.
+welcome-doors = Who are you?
+welcome-pupil = I am a pupil
+welcome-family = I am a parent or carer
+welcome-teacher = I am a teacher
+welcome-pretend = Try it with a pretend class
 welcome-rules-of = Rules of { $school }, { $year }
 welcome-pupil-note = Find my picture and start
 welcome-family-note = See the rules and how to sign

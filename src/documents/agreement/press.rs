@@ -10,8 +10,8 @@ use crate::documents::printing::{self, Cover};
 /// The agreement as a PDF: two pages in the usual case, the rules on the second.
 pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
     let mut composer = Composer::new(Faces::read(fonts)?, paper.direction);
-    front::compose(&mut composer, paper)?;
-    back::compose(&mut composer, paper)?;
+    let for_adults = front::compose(&mut composer, paper)?;
+    back::compose(&mut composer, paper, for_adults)?;
     let pages = composer.page() + 1;
     for page in 0..pages {
         foot(&mut composer, paper, page, pages)?;
@@ -31,7 +31,8 @@ pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperErro
 fn foot(c: &mut Composer<'_>, paper: &AgreementPaper, page: usize, pages: usize) -> Result<(), PaperError> {
     let y = BOTTOM + 12.0;
     let count = paper.page_line.replace("{page}", &(page + 1).to_string()).replace("{pages}", &pages.to_string());
-    let whose = [&paper.child.value, &paper.class.value].map(String::as_str).join(" · ");
+    // Isolated, so that a name that reads from the right does not turn the class round.
+    let whose = [&paper.child.value, &paper.class.value].map(|part| format!("\u{2068}{part}\u{2069}")).join(" · ");
     let check = &paper.about.check_words;
     c.put_foot(page, FOOT, y, Align::Start, &whose)?;
     c.put_foot(page, FOOT, y, Align::Middle, &format!("{}: {}", check.label, check.value))?;

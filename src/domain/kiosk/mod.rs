@@ -202,7 +202,10 @@ pub enum Effect {
     SaveDraft(Box<Draft>),
     ForgetDraft(ChildNumber),
     Seal(Box<Sealing>),
-    CheckStaffCode { code: String, wrong: u32 },
+    CheckStaffCode {
+        code: String,
+        wrong: u32,
+    },
     /// Reload the page, so that nothing of the pupil stays in memory.
     StartAfresh,
     EndMode,

@@ -22,9 +22,7 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
             _ => at(visit, Place::Learning(Progress::begin(&desk.plan))),
         },
         (Kiosk::Visiting(visit, place), event) => visiting(desk, visit, place, event),
-        (Kiosk::Sealing(sealing), Event::Stored) => {
-            (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)])
-        }
+        (Kiosk::Sealing(sealing), Event::Stored) => (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)]),
         (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept(sealing)),
         (Kiosk::NotKept(sealing), Event::TriedAgain) => seal(*sealing),
         (Kiosk::Goodbye, Event::Left) => (Kiosk::Choosing, vec![Effect::StartAfresh]),
@@ -113,9 +111,9 @@ fn learning(desk: &Desk, visit: Visit, progress: Progress, now: Moment) -> Next 
 fn answered_without_signing(desk: &Desk, visit: Visit, place: Place, answer: Answer, ended: Moment) -> Next {
     let (taught, note) = match place {
         Place::Learning(progress) => what_was_taught(desk, visit, &progress, ended),
-        Place::Reading { taught, note, .. } | Place::Promising { taught, note, .. } | Place::Signing { taught, note, .. } => {
-            (taught, note)
-        }
+        Place::Reading { taught, note, .. }
+        | Place::Promising { taught, note, .. }
+        | Place::Signing { taught, note, .. } => (taught, note),
     };
     let record = record(desk, visit, Signatory::Pupil, answer, taught, ipad_door(desk), ended);
     seal(Sealing { record, note: Some(note) })
@@ -217,4 +215,3 @@ fn seal(sealing: Sealing) -> Next {
 fn still(kiosk: Kiosk) -> Next {
     (kiosk, vec![])
 }
-

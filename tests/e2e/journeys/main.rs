@@ -7,5 +7,9 @@ use std::process::ExitCode;
 use e2e::journeys;
 
 fn main() -> ExitCode {
-    e2e::run(journeys![welcome::anyone_finds_their_door, welcome::the_doors_work_by_keyboard, welcome::it_opens_without_a_network])
+    e2e::run(journeys![
+        welcome::anyone_finds_their_door,
+        welcome::the_doors_work_by_keyboard,
+        welcome::it_opens_without_a_network
+    ])
 }

@@ -245,13 +245,16 @@ impl Browser {
 
     /// Waits for the thing of one of these roles and this name.
     pub fn find(&self, roles: &[&str], name: &str) -> Thing {
-        self.until(&format!("finding the {} “{name}”", roles.join(" or ")), || self.all(roles, Some(name)).into_iter().next())
+        self.until(&format!("finding the {} “{name}”", roles.join(" or ")), || {
+            self.all(roles, Some(name)).into_iter().next()
+        })
     }
 
     /// An attribute of the thing of this role and name, such as `aria-pressed`.
     pub fn attribute(&self, roles: &[&str], name: &str, attribute: &str) -> Option<String> {
         let thing = self.find(roles, name);
-        let value = self.script("return arguments[0].getAttribute(arguments[1])", &[self.argument(&thing), json!(attribute)]);
+        let value =
+            self.script("return arguments[0].getAttribute(arguments[1])", &[self.argument(&thing), json!(attribute)]);
         value.as_str().map(str::to_owned)
     }
 

@@ -29,7 +29,9 @@ impl Driver {
         match engine {
             Engine::Chromium => command.arg(format!("--port={port}")),
             // Its second port is for the conversation with Firefox; two drivers would otherwise want the same.
-            Engine::Firefox => command.args(["--port", &port.to_string(), "--websocket-port", &free_port().to_string()]),
+            Engine::Firefox => {
+                command.args(["--port", &port.to_string(), "--websocket-port", &free_port().to_string()])
+            }
             Engine::WebKit => command.args(["--host=127.0.0.1", &format!("--port={port}")]),
         };
         if engine == Engine::WebKit {

@@ -40,7 +40,9 @@ pub fn run(journeys: &[Journey]) -> ExitCode {
     }
     let wanted = |journey: &&Journey| words.is_empty() || words.iter().any(|word| journey.name.contains(word.as_str()));
     for journey in journeys.iter().filter(wanted) {
-        list.extend(engines.iter().filter(|engine| !missing.contains(&engine.name())).map(|engine| (*engine, *journey)));
+        list.extend(
+            engines.iter().filter(|engine| !missing.contains(&engine.name())).map(|engine| (*engine, *journey)),
+        );
     }
     for engine in &missing {
         println!("e2e: {engine} is not on this machine; going on without it");
@@ -111,12 +113,16 @@ fn report(visit: &Visit, journey: Journey, reason: &(dyn std::any::Any + Send)) 
     }));
     let picture = if matches!(kept, Ok(true)) { format!("\nThe screen: target/screens/{file}") } else { String::new() };
     let complaints = catch_unwind(AssertUnwindSafe(|| visit.browser.complaints())).unwrap_or_default();
-    let console = if complaints.is_empty() { String::new() } else { format!("\nThe console: {}", complaints.join("\n")) };
+    let console =
+        if complaints.is_empty() { String::new() } else { format!("\nThe console: {}", complaints.join("\n")) };
     format!("{}{console}{picture}", words_of(reason))
 }
 
 fn words_of(reason: &(dyn std::any::Any + Send)) -> String {
-    let text = reason.downcast_ref::<String>().cloned().or_else(|| reason.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+    let text = reason
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| reason.downcast_ref::<&str>().map(|text| (*text).to_owned()));
     text.unwrap_or_else(|| "it stopped without a message".to_owned())
 }
 

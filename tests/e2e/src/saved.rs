@@ -41,6 +41,8 @@ impl Browser {
 
     /// Waits for a file whose name ends so, such as ".pdf".
     pub fn saved_file(&self, end: &str) -> Saved {
-        self.until(&format!("saving a {end} file"), || self.saved().into_iter().rev().find(|file| file.name.ends_with(end)))
+        self.until(&format!("saving a {end} file"), || {
+            self.saved().into_iter().rev().find(|file| file.name.ends_with(end))
+        })
     }
 }

@@ -80,7 +80,8 @@ impl Browser {
         self.resize(size);
         // Two frames, so that what moves with the size has moved.
         self.promise("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))", &[]);
-        let over = self.script("const page = document.documentElement; return page.scrollWidth - page.clientWidth", &[]);
+        let over =
+            self.script("const page = document.documentElement; return page.scrollWidth - page.clientWidth", &[]);
         assert!(over.as_i64().unwrap_or(0) <= 0, "at the size {} the page is {over} pixels too wide", size.name());
     }
 }

@@ -48,7 +48,10 @@ impl Visit {
     /// Waits until the service worker has every file, so that the network may go.
     pub fn is_kept_offline(&self) {
         self.browser.until("the files being kept", || {
-            let kept = self.browser.promise("const ready = await navigator.serviceWorker.getRegistration(); return ready?.active?.state ?? ''", &[]);
+            let kept = self.browser.promise(
+                "const ready = await navigator.serviceWorker.getRegistration(); return ready?.active?.state ?? ''",
+                &[],
+            );
             (kept == json!("activated")).then_some(())
         });
     }
@@ -82,7 +85,9 @@ impl Visit {
     pub(crate) fn ends_well(&self) {
         let complaints = self.browser.complaints();
         assert!(complaints.is_empty(), "the console says:\n{}", complaints.join("\n"));
-        let own = |seen: &Seen| seen.method == "GET" && seen.sent == 0 && !seen.path.contains('?') && matches!(seen.status, 200 | 304);
+        let own = |seen: &Seen| {
+            seen.method == "GET" && seen.sent == 0 && !seen.path.contains('?') && matches!(seen.status, 200 | 304)
+        };
         let odd: Vec<_> = self.server.log().into_iter().filter(|seen| !own(seen)).collect();
         assert!(odd.is_empty(), "the app asked for more than its own public files: {odd:#?}");
     }

@@ -34,8 +34,10 @@ pub fn command(port: u16, method: &str, path: &str, body: &Value) -> Result<Valu
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.write_all((head + &body).as_bytes())?;
     let answer = read(&mut stream)?;
-    let answer: Value = serde_json::from_slice(&answer)
-        .map_err(|error| Refused { error: "no JSON".to_owned(), message: format!("{error}: {:.200}", String::from_utf8_lossy(&answer)) })?;
+    let answer: Value = serde_json::from_slice(&answer).map_err(|error| Refused {
+        error: "no JSON".to_owned(),
+        message: format!("{error}: {:.200}", String::from_utf8_lossy(&answer)),
+    })?;
     let value = answer.get("value").cloned().unwrap_or(Value::Null);
     match value.get("error").and_then(Value::as_str) {
         Some(error) if value.get("message").is_some() => {
@@ -58,7 +60,8 @@ fn read(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
             length => bytes.extend_from_slice(&part[..length]),
         }
     };
-    let header = |name: &str| head.lines().find_map(|line| line.strip_prefix(name).map(|value| value.trim().to_owned()));
+    let header =
+        |name: &str| head.lines().find_map(|line| line.strip_prefix(name).map(|value| value.trim().to_owned()));
     let length = header("content-length:").and_then(|text| text.parse::<usize>().ok());
     let mut body = bytes.split_off(start);
     while length.is_none_or(|length| body.len() < length) {
@@ -73,7 +76,8 @@ fn read(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
 fn unchunked(mut body: &[u8]) -> Vec<u8> {
     let mut whole = Vec::new();
     while let Some(end) = body.windows(2).position(|two| two == b"\r\n") {
-        let length = std::str::from_utf8(&body[..end]).ok().and_then(|text| usize::from_str_radix(text.trim(), 16).ok());
+        let length =
+            std::str::from_utf8(&body[..end]).ok().and_then(|text| usize::from_str_radix(text.trim(), 16).ok());
         let Some(length) = length.filter(|length| *length > 0) else { break };
         let Some(chunk) = body.get(end + 2..end + 2 + length) else { break };
         whole.extend_from_slice(chunk);
