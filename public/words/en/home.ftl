@@ -71,8 +71,9 @@ family-list-or = { $before } or { $last }
 family-help = Help and advice
 
 # The card to show to a grown-up
-tell-title = I want to tell a grown-up something
-tell-words = You can show this card. You need not say anything.
+tell-title = Tell a grown-up
+tell-words = I want to tell you something.
+tell-show = Show this card. You need not say a word.
 tell-here = A grown-up here
 tell-another = Another grown-up
 tell-childline = Childline

@@ -1,7 +1,7 @@
 # The welcome, which also stands in index.html before the program runs, and the pretend class.
 
 welcome-title = Think then Click
-welcome-lead = Ten rules for being safe online: learn them, talk about them, agree to them.
+welcome-lead = Rules for being safe online: learn them, talk about them, agree to them.
 welcome-doors = Who are you?
 welcome-pupil = I am a pupil
 welcome-family = I am a parent or carer
