@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::report::goes;
+use crate::domain::moment::Day;
 use crate::domain::school::SchoolPack;
 use crate::route::Route;
 use crate::shell::{Pack, shell};
 use crate::ui::{Banner, BannerKind, Reader, Screen};
-use crate::words::{Value, say, say_with};
+use crate::words::{Value, date, say, say_with};
 
 /// For adults who want to know what they are looking at, and for the school that owns the words.
 #[component]
@@ -23,7 +24,7 @@ pub fn AboutPage() -> impl IntoView {
                 let values: [(_, Value<'_>); 3] = [
                     ("fact", fact.text.clone().into()),
                     ("value", fact.value.clone().into()),
-                    ("day", fact.review.clone().into()),
+                    ("day", written(&fact.review).into()),
                 ];
                 say_with("about-facts-stale", &values)
             });
@@ -49,6 +50,11 @@ pub fn AboutPage() -> impl IntoView {
             </div>
         </Screen>
     }
+}
+
+/// A day of the pack as people write it.
+fn written(day: &str) -> String {
+    Day::parse(day).map_or_else(|| day.to_owned(), date)
 }
 
 /// A title and a list.
@@ -78,7 +84,7 @@ fn whose(pack: &Pack) -> impl IntoView + use<> {
 }
 
 fn privacy(words: &SchoolPack) -> impl IntoView + use<> {
-    let forget = say_with("about-privacy-forget", &[("day", words.keep_until.clone().into())]);
+    let forget = say_with("about-privacy-forget", &[("day", written(&words.keep_until).into())]);
     view! {
         <section class="sheet">
             <h2>{say("about-privacy")}</h2>

@@ -14,6 +14,7 @@ mod workers;
 pub use pretend::{PRETEND_PASSWORD, PRETEND_STAFF_CODE, Role};
 pub use start::start;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ use crate::domain::record::Hash;
 use crate::domain::school::SchoolPack;
 use crate::platform::{address, clock};
 use crate::route::Route;
-use crate::sealing::strength::{self, Strength};
+use crate::sealing::strength::{Strength, strength};
 use queue::{Order, Queue};
 
 /// Whose rules these are, once they are here.
@@ -67,6 +68,30 @@ pub enum Waking {
     Missing,
 }
 
+/// The hint under a new password: never a score of the teacher.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PasswordHint {
+    /// Its message in the words files.
+    pub word: &'static str,
+    /// How far the bar is filled, 0 to 4.
+    pub level: u8,
+    /// Whether a class may be locked with it.
+    pub accepted: bool,
+}
+
+impl PasswordHint {
+    fn of(strength: Strength) -> Self {
+        let (word, level) = match strength {
+            Strength::TooShort => ("strength-too-short", 0),
+            Strength::Weak => ("strength-weak", 1),
+            Strength::Fair => ("strength-fair", 2),
+            Strength::Good => ("strength-good", 3),
+            Strength::FourWords => ("strength-four-words", 4),
+        };
+        Self { word, level, accepted: strength.is_accepted() }
+    }
+}
+
 /// The app's state, for every screen. Made once, at the root.
 #[derive(Clone, Copy)]
 pub struct Shell {
@@ -85,13 +110,18 @@ pub struct Shell {
     queue: StoredValue<Queue, LocalStorage>,
 }
 
-/// The shell of this page.
+thread_local! {
+    /// One page has one shell. Handlers and effects ask for it where no component is being drawn.
+    static THE_SHELL: Cell<Option<Shell>> = const { Cell::new(None) };
+}
+
+/// The shell of this page. Asked for before there is one, it makes one: there is no page without a shell.
 pub fn shell() -> Shell {
-    expect_context::<Shell>()
+    THE_SHELL.get().unwrap_or_else(Shell::provide)
 }
 
 impl Shell {
-    /// Makes the state and offers it to everything below the caller.
+    /// Makes the state of this page. Called once, by the root.
     pub fn provide() -> Self {
         let shell = Self {
             waking: RwSignal::new(Waking::Starting),
@@ -105,7 +135,7 @@ impl Shell {
             only_tab: RwSignal::new(true),
             queue: StoredValue::new_local(Queue::default()),
         };
-        provide_context(shell);
+        THE_SHELL.set(Some(shell));
         shell
     }
 
@@ -137,21 +167,13 @@ impl Shell {
         address::go(route.address());
     }
 
+    /// What the hint under a new password says.
+    pub fn password_hint(self, password: &str) -> PasswordHint {
+        PasswordHint::of(strength(password))
+    }
+
     /// The time now, as this device shows it.
     pub fn now(self) -> Moment {
         clock::now()
-    }
-
-    /// How hard this password is to guess: the key of the hint, and whether a class may be locked with it.
-    pub fn strength(self, password: &str) -> (&'static str, bool) {
-        let strength = strength::strength(password);
-        let word = match strength {
-            Strength::TooShort => "strength-too-short",
-            Strength::Weak => "strength-weak",
-            Strength::Fair => "strength-fair",
-            Strength::Good => "strength-good",
-            Strength::FourWords => "strength-four-words",
-        };
-        (word, strength.is_accepted())
     }
 }

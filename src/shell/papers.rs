@@ -13,10 +13,10 @@ use crate::domain::moment::Moment;
 use crate::domain::record::{Door, Record};
 use crate::domain::register::view::RegisterView;
 use crate::domain::school::SchoolPack;
-use crate::domain::stamp;
+use crate::domain::stamp::{Stamp, colour_of};
 use crate::platform::clock;
 use crate::vault::protocol::{PaperSource, SignedRecord, TableWords};
-use crate::words::{Value, date, plain, plain_with, time};
+use crate::words::{Value, clock as time_of_day, date, plain, plain_with};
 
 /// The file's name and the paper of one child. None when the words that were signed cannot be read any more.
 pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
@@ -121,8 +121,8 @@ fn signing(name: &str, mut fields: Vec<Field>, signed: Option<&SignedRecord>) ->
             let word = plain(&format!("stamp-{stamp}"));
             let values = [("name", Value::from(name)), ("stamp", Value::from(word.as_str()))];
             let spoken = plain_with("paper-spoken-stamp", &values);
-            let path_d = stamp::path(stamp).unwrap_or_default().to_owned();
-            let signature = Signature::Stamp { path_d, colour: stamp::ink(colour), name: word };
+            let path_d = Stamp::named(stamp).map_or("", |stamp| stamp.path).to_owned();
+            let signature = Signature::Stamp { path_d, colour: colour_of(colour), name: word };
             (signature, spoken, plain("paper-signed-stamp"))
         }
         Answer::Signed(Way::Typed(typed)) => {
@@ -191,7 +191,7 @@ fn door(record: &Record) -> String {
         Door::StaffPresent { .. } => "paper-door-staff",
         Door::Letter { .. } => "paper-door-letter",
     };
-    let values = [("date", Value::from(date(record.ended.day()))), ("time", Value::from(time(record.ended)))];
+    let values = [("date", Value::from(date(record.ended.day()))), ("time", Value::from(time_of_day(record.ended)))];
     plain_with(key, &values)
 }
 

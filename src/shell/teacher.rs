@@ -5,7 +5,7 @@ use minicbor::bytes::ByteVec;
 
 use super::workers::{self, vault};
 use super::{Keep, School, Shell, ipad, papers, pretend};
-use crate::documents::names;
+use crate::documents::names::{self, NameParts};
 use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass};
 use crate::domain::person::ChildNumber;
@@ -166,7 +166,8 @@ fn save_file(shell: Shell) {
     let file = shell.tools(|tools| tools.file.clone()).flatten();
     let saved = match (file, view(shell)) {
         (Some(file), Some(view)) => {
-            let name = format!("{}.thinkclick", names::safe(view.details.name.as_str()));
+            let document = view.details.name.to_string();
+            let name = names::file_name("{document}", &NameParts { document, ..NameParts::default() }, "thinkclick");
             shell.keep.get_untracked() == Keep::Nothing || files::save(&name, "application/octet-stream", &file).is_ok()
         }
         _ => false,

@@ -1,15 +1,16 @@
 //! The app's words: looked up by key in the Fluent files under `public/words/<language>/`.
 
+mod date;
 mod dictionary;
-mod names;
+mod picture_name;
 pub mod sentence;
 
+pub use date::{clock, date, date_and_clock};
 pub use dictionary::{Dictionary, Value};
-pub use names::picture_name;
-
 use std::cell::Cell;
 
 use leptos::prelude::*;
+pub use picture_name::picture_name;
 
 thread_local! {
     /// One page has one language at a time. Effects ask for words after an await, where no component is being drawn.
