@@ -23,7 +23,6 @@ picker-search = Find your name
 picker-been = Has been here
 picker-nobody = No name fits. Try the first letters.
 picker-staff = For staff
-picker-pretend = This is a pretend class. Nothing is kept.
 
 asking-title = Are you { $name }?
 asking-picture = Your picture is the { $picture }.
@@ -65,7 +64,7 @@ keep-going = Go back
 
 # Signing
 sign-title = Sign in your own way
-sign-say = Choose a way. They all count the same.
+sign-say = When you sign, you say yes to the rules and to your promises. Choose a way. All ways count the same.
 way-draw = Draw
 way-stamp = Stamp
 way-type = Type

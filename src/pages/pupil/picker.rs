@@ -21,6 +21,8 @@ pub fn Picker() -> impl IntoView {
     let been = class.map(|class| class.been).unwrap_or_default();
     let many = pupils.len() > MANY;
     let search = RwSignal::new(String::new());
+    let names: Vec<String> = pupils.iter().map(wanted).collect();
+    let nobody = move || search.with(|search| !names.iter().any(|name| fits(name, search)));
     let cards = pupils
         .into_iter()
         .map(|pupil| {
@@ -29,7 +31,7 @@ pub fn Picker() -> impl IntoView {
             let picture = Picture::animal(pupil.picture.colour(), pupil.picture.animal());
             let number = pupil.number;
             let tap = Callback::new(move |()| shell.kiosk(Event::Tapped(number)));
-            let hidden = move || search.with(|search| !wanted.contains(&search.trim().to_lowercase()));
+            let hidden = move || search.with(|search| !fits(&wanted, search));
             view! {
                 <li hidden=hidden>
                     <PictureCard label=pupil.name.to_string() note=note picture=picture on_press=tap />
@@ -42,6 +44,7 @@ pub fn Picker() -> impl IntoView {
             <p>{say("picker-say")}</p>
             {many.then(|| view! { <Field id="picker-search" label=say("picker-search") value=search /> })}
             <ul class="cards picker-names">{cards}</ul>
+            <p role="status">{move || nobody().then(|| say("picker-nobody"))}</p>
             <div class="actions picker-foot">
                 <Button
                     label=say("picker-staff")
@@ -61,4 +64,8 @@ fn spoken() -> String {
 /// What a search looks through: the name and the picture's name.
 fn wanted(pupil: &IpadPupil) -> String {
     format!("{} {}", pupil.name, picture_name(pupil.picture)).to_lowercase()
+}
+
+fn fits(name: &str, search: &str) -> bool {
+    name.contains(&search.trim().to_lowercase())
 }

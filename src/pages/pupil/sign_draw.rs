@@ -32,6 +32,7 @@ pub fn Draw() -> impl IntoView {
     });
     view! {
         <section class="way" data-way="drawn">
+            <h2>{say("sign-draw-label")}</h2>
             <InkPad strokes=strokes label=say("sign-draw-label") on_pen_up=drew />
             <SignEnd ask=ask on_finished=finished />
         </section>
