@@ -23,7 +23,7 @@ pub const STAMPS: [Stamp; 10] = [
     },
     Stamp {
         name: "leaf",
-        path: "M92 8 C96 46 84 82 48 84 C38 84.600 30 81 25 76 L12 92 C9 95 4 91 7 87 L21 70 C10 44 34 14 92 8 Z M27 66 L66 34 C69 31.500 66 27.500 63 30 L25 60 C25 62 26 64 27 66 Z",
+        path: "M92 8 C96 46 84 82 48 84 C38 84.6 30 81 25 76 L12 92 C9 95 4 91 7 87 L21 70 C10 44 34 14 92 8 Z M27 66 L66 34 C69 31.5 66 27.5 63 30 L25 60 C25 62 26 64 27 66 Z",
     },
     Stamp {
         name: "rocket",
@@ -67,7 +67,9 @@ mod tests {
     fn the_screen_shows_the_very_stamps_that_are_printed() {
         let sheet = include_str!("../../public/pictures/stamps.svg");
         for Stamp { name, path } in STAMPS {
-            let symbol = format!(r#"<symbol id="{name}" viewBox="0 0 100 100"><path d="{path}"/></symbol>"#);
+            let symbol = format!(
+                r#"<symbol id="{name}" viewBox="0 0 100 100"><path fill="currentColor" fill-rule="evenodd" d="{path}"/>"#
+            );
             assert!(sheet.contains(&symbol), "{name} differs");
         }
         assert_eq!(sheet.matches("<symbol").count(), STAMPS.len());

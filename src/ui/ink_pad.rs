@@ -21,7 +21,9 @@ const EDGE: f32 = 24.0;
 pub fn InkPad(
     strokes: RwSignal<Vec<Stroke>>,
     #[prop(into)] label: Signal<String>,
-    #[prop(optional, into)] on_pen_up: Option<Callback<()>>,
+    /// Called after each stroke, and after strokes were taken back.
+    #[prop(optional, into)]
+    on_pen_up: Option<Callback<()>>,
 ) -> impl IntoView {
     let pad = NodeRef::<svg::Svg>::new();
     let pen = RwSignal::new(None::<i32>);
@@ -71,8 +73,19 @@ pub fn InkPad(
         }
     };
     let empty = Signal::derive(move || strokes.with(Vec::is_empty));
-    let undo = Callback::new(move |()| strokes.update(|strokes| drop(strokes.pop())));
-    let clear = Callback::new(move |()| strokes.set(Vec::new()));
+    let taken_back = move || {
+        if let Some(done) = on_pen_up {
+            done.run(());
+        }
+    };
+    let undo = Callback::new(move |()| {
+        strokes.update(|strokes| drop(strokes.pop()));
+        taken_back();
+    });
+    let clear = Callback::new(move |()| {
+        strokes.set(Vec::new());
+        taken_back();
+    });
     view! {
         <div class="ink-pad">
             <svg
@@ -110,14 +123,27 @@ fn on_paper((x, y): (f32, f32)) -> (f32, f32) {
 
 /// A stroke as a path: curves through the middles between points; a lone point becomes a dot.
 fn outline(stroke: &[(f32, f32)]) -> String {
-    use std::fmt::Write;
-    let Some(&(x, y)) = stroke.first() else { return String::new() };
-    let mut path = format!("M{x:.1} {y:.1}");
-    for pair in stroke.windows(2) {
-        let ((x, y), (nx, ny)) = (pair[0], pair[1]);
-        drop(write!(path, "Q{x:.1} {y:.1} {:.1} {:.1}", f32::midpoint(x, nx), f32::midpoint(y, ny)));
+    let (Some(&(x, y)), Some(&(end_x, end_y))) = (stroke.first(), stroke.last()) else { return String::new() };
+    let curve = |pair: &[(f32, f32)]| match *pair {
+        [(x, y), (nx, ny)] => format!("Q{x:.1} {y:.1} {:.1} {:.1}", f32::midpoint(x, nx), f32::midpoint(y, ny)),
+        _ => String::new(),
+    };
+    let curves: String = stroke.windows(2).map(curve).collect();
+    format!("M{x:.1} {y:.1}{curves}L{:.1} {end_y:.1}", end_x + 0.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::outline;
+
+    #[test]
+    fn a_lone_point_is_a_dot_and_nothing_is_nothing() {
+        assert_eq!(outline(&[]), "");
+        assert_eq!(outline(&[(10.0, 20.0)]), "M10.0 20.0L10.1 20.0");
     }
-    let (x, y) = stroke.last().copied().unwrap_or((x, y));
-    drop(write!(path, "L{:.1} {y:.1}", x + 0.1));
-    path
+
+    #[test]
+    fn a_stroke_runs_through_the_middles_to_its_end() {
+        assert_eq!(outline(&[(0.0, 0.0), (10.0, 20.0)]), "M0.0 0.0Q0.0 0.0 5.0 10.0L10.1 20.0");
+    }
 }
