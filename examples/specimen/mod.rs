@@ -245,7 +245,9 @@ pub fn stamped() -> AgreementPaper {
     paper.grown_up.signing = Signing {
         signature: Signature::None(words.say("paper-not-signed-yet", &[])),
         spoken: String::new(),
-        fields: vec![],
+        fields: ["paper-name", "paper-relationship", "paper-date"]
+            .map(|key| Field::new(words.say(key, &[]), ""))
+            .into(),
         how: String::new(),
     };
     paper.photographs = None;

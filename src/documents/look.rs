@@ -17,7 +17,8 @@ pub const TEAL_SOFT: Colour = Colour(0xd9, 0xf2, 0xec);
 pub const TEAL_INK: Colour = Colour(0x0b, 0x4f, 0x52);
 pub const CORAL: Colour = Colour(0xe4, 0x55, 0x3f);
 pub const CORAL_SOFT: Colour = Colour(0xff, 0xe4, 0xda);
-pub const CORAL_INK: Colour = Colour(0x84, 0x20, 0x0f);
+/// The box of the line for adults: its ground and its bar.
+pub const FOR_ADULTS: (Colour, Colour) = (CORAL_SOFT, CORAL);
 
 /// A4, in points.
 pub const WIDTH: f32 = 595.28;
@@ -47,6 +48,6 @@ pub const NOTE: Style = style(9.0, Weight::Regular, INK_SOFT, 1.36);
 pub const NOTE_BOLD: Style = style(9.0, Weight::Bold, INK, 1.36);
 pub const FOOT: Style = style(7.8, Weight::Regular, INK_SOFT, 1.3);
 pub const TYPED: Style = style(21.0, Weight::Regular, INK, 1.2);
-pub const RULE: Style = style(12.4, Weight::Regular, INK, 1.3);
+pub const RULE: Style = style(12.8, Weight::Regular, INK, 1.3);
 pub const NUMBER: Style = style(11.0, Weight::Bold, INK, 1.0);
 pub const RULES_TITLE: Style = style(21.0, Weight::Bold, INK, 1.15);

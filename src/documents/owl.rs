@@ -1,4 +1,4 @@
-//! The owl at the head of a paper. Our own drawing, 100 by 112.
+//! The owl at the head of a paper. Our own drawing, 100 by 108.
 
 use super::look::{CORAL, INK, INK_SOFT, SUN, TEAL, TEAL_SOFT, WHITE};
 use super::shape::{Area, Colour, Outline, Pen, Shape};
@@ -10,6 +10,9 @@ const WINGS: &str = "M14 56C4 78 12 99 27 103C19 88 19 72 24 60ZM86 56C96 78 88 
 const BEAK: &str = "M50 51C55 51 58 54 57 57C55 63 52 67 50 69C48 67 45 63 43 57C42 54 45 51 50 51Z";
 const FEATHERS: &str = "M38 78q4 5 8 0M54 78q4 5 8 0M46 86q4 5 8 0M38 94q4 5 8 0M54 94q4 5 8 0";
 const FEET: &str = "M33 106c0-5 4-6 6-3c2-3 6-2 6 3zM55 106c0-5 4-6 6-3c2-3 6-2 6 3z";
+
+/// How tall it is for its width. Its feet stand a little above the lower edge.
+pub const TALL: f32 = 1.08;
 
 /// The owl within an area.
 pub fn draw(area: Area) -> Vec<Shape> {
@@ -30,7 +33,7 @@ pub fn draw(area: Area) -> Vec<Shape> {
     }
     shapes.push(Shape::edged(path(BEAK), CORAL, Pen::new(INK, 1.6)));
     shapes.push(Shape::edged(path(FEET), SUN, Pen::new(INK, 1.6)));
-    let scale = (area.width / 100.0).min(area.height / 112.0);
+    let scale = (area.width / 100.0).min(area.height / 108.0);
     let place = |shape: Shape| Shape {
         outline: shape.outline.placed(scale, area.x, area.y),
         pen: shape.pen.map(|pen| Pen { width: pen.width * scale, ..pen }),

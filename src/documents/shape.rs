@@ -119,12 +119,12 @@ impl Outline {
         let start = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
         let (left, top, right, bottom) =
             points.fold(start, |(l, t, r, b), (x, y)| (l.min(x), t.min(y), r.max(x), b.max(y)));
-        (left <= right).then(|| Area { x: left, y: top, width: right - left, height: bottom - top })
+        (left <= right).then_some(Area { x: left, y: top, width: right - left, height: bottom - top })
     }
 
-    /// For the page. Hundredths of a point are finer than any printer and keep the file small.
+    /// For the page. A twentieth of a point is finer than an office printer and keeps the file small.
     pub fn path(&self) -> Option<Path> {
-        let fine = |number: f32| (number * 100.0).round() / 100.0;
+        let fine = |number: f32| (number * 20.0).round() / 20.0;
         let mut path = PathBuilder::new();
         for step in &self.0 {
             match step {

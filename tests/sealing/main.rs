@@ -11,5 +11,6 @@ mod hpke_vectors;
 mod letters;
 mod papers;
 mod passwords;
+mod samples;
 mod school_keys;
 mod texts;

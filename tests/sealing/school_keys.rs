@@ -32,7 +32,7 @@ fn a_slip_of_the_pen_is_named_with_what_was_meant() {
     assert_eq!(SchoolKey::parse(&words[1..].join(" ")).unwrap_err(), WordsError::Count(11));
     words[4] = "elefant";
     let slip = SchoolKey::parse(&words.join(" ")).unwrap_err();
-    assert_eq!(slip, WordsError::Unknown { position: 5, nearest: vec!["elegant", "elephant"] });
+    assert_eq!(slip, WordsError::Unknown { position: 5, nearest: vec!["elegant", "element", "elephant"] });
     words[4] = "zzzzzzzzzz";
     let slip = SchoolKey::parse(&words.join(" ")).unwrap_err();
     assert_eq!(slip, WordsError::Unknown { position: 5, nearest: vec![] });
@@ -58,5 +58,5 @@ proptest! {
 #[test]
 fn the_sheet_of_2026_still_opens() {
     let words = "legal winner thank year wave sausage worth useful legal winner thank yellow";
-    assert_eq!(SchoolKey::parse(words).unwrap().public().0[..4], [0, 0, 0, 0]);
+    assert_eq!(SchoolKey::parse(words).unwrap().public().0[..4], [223, 229, 128, 153]);
 }

@@ -1,33 +1,53 @@
 //! The first page: whose agreement it is, what the pupil and the grown-up agreed to, and their signatures.
 
-use super::parts::{boxed, field, heading, point, points, ribbon};
+use super::parts::{boxed, boxed_height, fields, heading, point, points, ribbon};
 use super::{AgreementPaper, GrownUpPart, PupilPart, signing};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
-    BODY, CORAL, CREAM, INK, MEASURE, MOTTO, NAME, NOTE, NOTE_BOLD, SCHOOL, SIDE, SUN, SUN_SOFT, TEAL, TITLE,
+    BODY, BOTTOM, CORAL, CREAM, FOR_ADULTS, INK, MEASURE, MOTTO, NAME, NOTE, NOTE_BOLD, SCHOOL, SIDE, SUN, SUN_SOFT,
+    TEAL, TITLE,
 };
 use crate::documents::owl;
+use crate::documents::paper::PaperError;
 use crate::documents::shape::{Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use krilla::tagging::{ListNumbering, Tag};
 
 /// Composes the first page.
-pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
+pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper) -> Result<ForAdults, PaperError> {
     masthead(c, paper)?;
     card(c, paper)?;
     c.paragraph(BODY, SIDE, MEASURE, &paper.purpose)?;
     c.skip(8.0);
     pupil(c, &paper.pupil)?;
     c.skip(11.0);
-    grown_up(c, &paper.grown_up)
+    grown_up(c, &paper.grown_up)?;
+    for_adults(c, &paper.about.for_adults)
+}
+
+/// Whether the line for adults found room on the first page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ForAdults {
+    Said,
+    StillToSay,
+}
+
+/// At the foot of the first page if it has the room, below the signatures that it speaks of; else the second page has it.
+fn for_adults(c: &mut Composer<'_>, words: &str) -> Result<ForAdults, PaperError> {
+    let height = boxed_height(c, NOTE_BOLD, SIDE, words)?;
+    if c.page() > 0 || c.room() < height + 8.0 {
+        return Ok(ForAdults::StillToSay);
+    }
+    c.y = BOTTOM - height;
+    boxed(c, NOTE_BOLD, FOR_ADULTS, SIDE, words)?;
+    Ok(ForAdults::Said)
 }
 
 fn masthead(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
     const OWL: f32 = 68.0;
     let (top, width) = (c.y, MEASURE - OWL - 12.0);
-    let perch = c.area(SIDE + MEASURE - OWL, top - 2.0, OWL, OWL * 1.12);
-    c.decorate(owl::draw(perch));
     // The title is the first thing that is read, although the motto stands above it.
-    let motto = c.setting(MOTTO, width, &paper.motto)?.height();
+    let motto = c.measure(MOTTO, width, &paper.motto)?.height;
     c.skip(motto);
     c.heading(1, TITLE, SIDE, width, &paper.title)?;
     c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), width, Align::Start, &paper.motto))?;
@@ -36,7 +56,9 @@ fn masthead(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
     for line in &paper.school.lines {
         c.paragraph(NOTE, SIDE, width, line)?;
     }
-    c.y = c.y.max(top + OWL * 1.12 - 6.0) + 5.0;
+    c.y = c.y.max(top + OWL * owl::TALL - 8.0) + 5.0;
+    let perch = c.area(SIDE + MEASURE - OWL, c.y - OWL * owl::TALL, OWL, OWL * owl::TALL);
+    c.decorate(owl::draw(perch));
     ribbon(c);
     c.skip(9.0);
     Ok(())
@@ -46,11 +68,8 @@ fn masthead(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
 fn card(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
     let columns = [(0.0, 0.52, &paper.child), (0.54, 0.18, &paper.class), (0.74, 0.26, &paper.picture)];
     let (mark, top, inner) = (c.mark(), c.y, MEASURE - 24.0);
-    let mut height: f32 = 0.0;
-    for (from, share, value) in columns {
-        let at = (SIDE + 12.0 + inner * from, top + 6.0);
-        height = height.max(field(c, NAME, at, inner * share, value)?);
-    }
+    let row = columns.map(|(from, share, value)| (SIDE + 12.0 + inner * from, inner * share, value));
+    let height = fields(c, NAME, top + 6.0, &row)?;
     let ground = Outline::rounded(c.area(SIDE, top, MEASURE, height + 13.0), 8.0);
     c.behind(mark, [Shape::edged(ground, CREAM, Pen::new(INK, 1.0))]);
     c.skip(height + 13.0 + 9.0);

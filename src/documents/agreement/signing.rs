@@ -1,16 +1,19 @@
 //! The panel of a signature: the drawing at one side, who, when and how at the other. Every way of signing has the same room.
 
+use super::parts::{fields, fields_height};
 use super::{Signature, Signing};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{HAIR, INK, LABEL, MEASURE, NOTE, SIDE, TYPED, VALUE, WHITE};
 use crate::documents::paper::PaperError;
 use crate::documents::shape::{Area, Colour, Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use crate::documents::{ink, stamp_path};
 use krilla::tagging::Tag;
 
 const HEIGHT: f32 = 74.0;
 const SIGNED: f32 = MEASURE * 0.46;
 const PAD: f32 = 9.0;
+const GAP: f32 = 3.0;
 
 /// The panel at the next place down.
 pub fn panel(c: &mut Composer<'_>, signing: &Signing) -> Done {
@@ -29,19 +32,9 @@ pub fn panel(c: &mut Composer<'_>, signing: &Signing) -> Done {
 }
 
 fn details_height(c: &Composer<'_>, signing: &Signing, width: f32) -> Result<f32, PaperError> {
-    let mut height = 13.0 + c.setting(NOTE, width, &signing.how)?.height();
-    for pair in signing.fields.chunks(2) {
-        height += row_height(c, pair, width)? + 3.0;
-    }
-    Ok(height)
-}
-
-fn row_height(c: &Composer<'_>, pair: &[crate::documents::paper::Field], width: f32) -> Result<f32, PaperError> {
-    let column = column(pair.len(), width);
-    let heights = pair.iter().map(|field| {
-        Ok(c.setting(LABEL, column, &field.label)?.height() + c.setting(VALUE, column, &field.value)?.height())
-    });
-    heights.collect::<Result<Vec<_>, _>>().map(|heights| heights.into_iter().fold(0.0, f32::max))
+    let rows = signing.fields.chunks(2).map(|row| Ok(fields_height(c, VALUE, column(row.len(), width), row)? + GAP));
+    let fields: f32 = rows.sum::<Result<f32, PaperError>>()?;
+    Ok(fields + c.measure(NOTE, width, &signing.how)?.height + 14.0)
 }
 
 fn column(fields: usize, width: f32) -> f32 {
@@ -49,14 +42,15 @@ fn column(fields: usize, width: f32) -> f32 {
 }
 
 fn details(c: &mut Composer<'_>, signing: &Signing, (start, mut y): (f32, f32), width: f32) -> Done {
-    for pair in signing.fields.chunks(2) {
-        let column = column(pair.len(), width);
-        for (field, at) in pair.iter().zip([start, start + column + 10.0]) {
-            super::parts::field(c, VALUE, (at, y), column, field)?;
-        }
-        y += row_height(c, pair, width)? + 3.0;
+    for row in signing.fields.chunks(2) {
+        let column = column(row.len(), width);
+        let placed: Vec<_> =
+            row.iter().zip([start, start + column + 10.0]).map(|(field, at)| (at, column, field)).collect();
+        y += fields(c, VALUE, y, &placed)? + GAP;
     }
-    c.within(Tag::P, |c| c.put_words(NOTE, (start, y), width, Align::Start, &signing.how))?;
+    if !signing.how.is_empty() {
+        c.within(Tag::P, |c| c.put_words(NOTE, (start, y), width, Align::Start, &signing.how))?;
+    }
     Ok(())
 }
 
@@ -85,9 +79,9 @@ fn signature(c: &mut Composer<'_>, signing: &Signing, height: f32) -> Done {
             let frame =
                 Shape::drawn(Outline::rounded(room, 5.0), Pen { dashes: Some([0.5, 3.5]), ..Pen::new(HAIR, 1.0) });
             c.decorate([frame]);
-            let height = c.setting(NOTE, room.width - 16.0, reason)?.height();
-            let at = (SIDE + PAD + 8.0, room.y + (room.height - height) / 2.0);
-            c.within(Tag::P, |c| c.put_words(NOTE, at, room.width - 16.0, Align::Middle, reason))?;
+            // At the top, so that a pen still finds room below it.
+            let at = (SIDE + PAD + 8.0, room.y + 5.0);
+            c.within(Tag::P, |c| c.put_words(NOTE, at, room.width - 16.0, Align::Start, reason))?;
             Ok(())
         }
     }
@@ -96,11 +90,12 @@ fn signature(c: &mut Composer<'_>, signing: &Signing, height: f32) -> Done {
 /// A typed name stands on the line, smaller if it is long.
 fn written(c: &mut Composer<'_>, style: crate::documents::text::Style, line: f32, name: &str) -> Done {
     let width = SIGNED - 2.0 * PAD;
-    let natural = c.setting(style, f32::MAX, name)?.width();
+    let natural = c.measure(style, f32::MAX, name)?.width;
     let size = (style.size * width / natural.max(1.0)).clamp(9.0, style.size);
     let style = crate::documents::text::Style { size, ..style };
-    let height = c.setting(style, width, name)?.height();
-    let y = line - height + size * 0.1;
+    let setting = c.measure(style, width, name)?;
+    // The feet of the letters stand a little above the line; a second line of a very long name goes up.
+    let y = line - 6.0 - size * 0.335 - setting.leading / 2.0 - (setting.height - setting.leading);
     c.within(Tag::P, |c| c.put_words(style, (SIDE + PAD, y), width, Align::Middle, name))?;
     Ok(())
 }

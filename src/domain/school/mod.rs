@@ -162,6 +162,14 @@ impl SchoolPack {
         self.people.iter().filter(|person| person.role != "office")
     }
 
+    /// The school's public key, once the school has made one.
+    pub fn school_key(&self) -> Option<[u8; 32]> {
+        let digits = self.school_key.as_deref()?;
+        let pair = |place: usize| u8::from_str_radix(digits.get(place * 2..place * 2 + 2)?, 16).ok();
+        let bytes: Option<Vec<u8>> = (0..32).map(pair).collect();
+        bytes?.try_into().ok()
+    }
+
     /// What the designated safeguarding lead is called here.
     pub fn safeguarding_lead(&self) -> &str {
         self.people.iter().find(|person| person.role == "dsl").map_or("", |person| &person.title)
