@@ -1,14 +1,16 @@
 //! Think then Click: the rules first, then the keys, the papers, the words, the browser, and last the screens.
 //!
 //! Who may know whom (held by `tests/architecture.rs`):
-//! pages → activities, ui, shell, words, domain · activities → ui, words, domain · ui → words, domain ·
-//! shell → platform, documents, sealing, words, domain · documents → domain · sealing → domain ·
+//! vault → sealing, documents, domain · pages → activities, ui, shell, words, domain · activities → ui, words, domain · ui → words, domain ·
+//! shell → platform, vault, documents, sealing, words, domain · documents → domain · sealing → domain ·
 //! platform → domain · words → domain · domain → nothing.
 
 pub mod domain;
 pub mod sealing;
 
 pub mod documents;
+
+pub mod vault;
 
 #[cfg(feature = "app")]
 pub mod words;

@@ -1,5 +1,6 @@
 //! Mounts the app, nothing else.
 
 fn main() {
-    leptos::mount::mount_to_body(thinkclick::app::App);
+    thinkclick::platform::crash::install();
+    thinkclick::app::mount();
 }

@@ -1,3 +1,32 @@
-//! A worker.
+//! The press's worker: PDFs out of finished lines. It fetches the fonts that a paper needs, and keeps them.
 
-fn main() {}
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use thinkclick::documents::order::{PressOrder, Pressed};
+use thinkclick::documents::{Fonts, PaperError};
+use thinkclick::domain::record::encode;
+use thinkclick::platform::worker_side;
+
+fn main() {
+    thinkclick::platform::crash::install();
+    let fonts = Rc::new(RefCell::new(Fonts::default()));
+    worker_side::serve_async(move |bytes| {
+        let fonts = fonts.clone();
+        Box::pin(async move { encode(&Pressed::from(press(&bytes, &fonts).await)) })
+    });
+}
+
+async fn press(bytes: &[u8], fonts: &RefCell<Fonts>) -> Result<Vec<u8>, PaperError> {
+    let order = PressOrder::parse(bytes)?;
+    for file in order.fonts_needed() {
+        if fonts.borrow().get(file).is_none() {
+            // The worker lies in w/<hash>/, the fonts beside that folder.
+            let path = format!("../../fonts/documents/{}", file.name());
+            let bytes = worker_side::fetch_bytes(&path).await.map_err(|_| PaperError::FontMissing(file.name()))?;
+            fonts.borrow_mut().insert(file, bytes);
+        }
+    }
+    let pdf = order.press(&fonts.borrow());
+    pdf
+}

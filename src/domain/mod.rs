@@ -1,1 +1,19 @@
-//! The rules of the product: no clock, no screen, no language, no randomness of its own.
+//! The rules of the product: no clock, no screen, no language, no randomness of its own; time, chance and words come
+//! in as values. The formats' numbers (`#[n(…)]`) stand beside the fields they number, so that there is one definition.
+
+pub mod activity;
+pub mod agreement;
+pub mod class_list;
+pub mod classroom;
+pub mod ink;
+pub mod kiosk;
+pub mod lesson;
+pub mod moment;
+pub mod person;
+pub mod record;
+pub mod register;
+pub mod school;
+pub mod together;
+pub mod topic;
+
+pub mod stamp;

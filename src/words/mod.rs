@@ -1,20 +1,37 @@
 //! The app's words: looked up by key in the Fluent files under `public/words/<language>/`.
 
+mod date;
 mod dictionary;
+mod names;
+pub mod sentence;
 
+pub use date::{clock, date, date_and_clock};
 pub use dictionary::{Dictionary, Value};
+use std::cell::Cell;
+
 use leptos::prelude::*;
+pub use names::picture_name;
+
+thread_local! {
+    /// One page has one language at a time. Effects ask for words after an await, where no component is being drawn.
+    static IN_USE: Cell<Option<Words>> = const { Cell::new(None) };
+}
 
 /// The words in use now, shared by every screen.
 #[derive(Clone, Copy)]
 pub struct Words(RwSignal<Dictionary, LocalStorage>);
 
 impl Words {
-    /// Makes the words available to everything below the caller.
+    /// Puts these words into use. Called once, at the root.
     pub fn provide(dictionary: Dictionary) -> Self {
         let words = Words(RwSignal::new_local(dictionary));
-        provide_context(words);
+        IN_USE.set(Some(words));
         words
+    }
+
+    /// The words in use, if any are yet.
+    pub fn in_use() -> Option<Self> {
+        IN_USE.get()
     }
 
     /// Changes the language of every screen at once.
@@ -40,8 +57,18 @@ pub fn say(key: &str) -> String {
 
 /// The message of this key with its values filled in.
 pub fn say_with(key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-    match use_context::<Words>() {
+    match IN_USE.get() {
         Some(words) => words.0.with(|dictionary| dictionary.message(key, values)),
         None => key.to_owned(),
     }
+}
+
+/// The message of this key for a paper, a table or a file's name: without the marks that keep directions apart on screens.
+pub fn plain(key: &str) -> String {
+    plain_with(key, &[])
+}
+
+/// The message of this key for a paper, with its values filled in.
+pub fn plain_with(key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+    say_with(key, values).replace(['\u{2068}', '\u{2069}'], "")
 }

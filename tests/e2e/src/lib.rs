@@ -1,1 +1,32 @@
-//! WebDriver journeys.
+//! The journeys' hands and eyes: real browsers, driven in the words of the people who use the app.
+//!
+//! A journey is a function of a [`Visit`]; `cargo xtask test --only e2e` runs them all. Things are found by their role
+//! and their accessible name, as a screen reader finds them, never by class or id.
+
+mod browser;
+mod doing;
+mod driver;
+mod engine;
+mod keys;
+mod looking;
+mod run;
+mod saved;
+mod screens;
+mod visit;
+mod wire;
+
+pub use browser::{Browser, Thing};
+pub use engine::Engine;
+pub use keys::Key;
+pub use run::{Journey, run};
+pub use saved::Saved;
+pub use screens::Size;
+pub use visit::Visit;
+
+/// A journey with its name, for the list in journeys/main.rs.
+#[macro_export]
+macro_rules! journeys {
+    ($($module:ident :: $name:ident),* $(,)?) => {
+        &[$($crate::Journey { name: concat!(stringify!($module), "::", stringify!($name)), steps: $module::$name }),*]
+    };
+}

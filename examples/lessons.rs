@@ -1,0 +1,45 @@
+//! Checks the lessons and binds each step's files into one: `cargo run --no-default-features --example lessons OUT_DIR`
+//! writes `OUT_DIR/lower_ks2.json` and so on. A wrong file stops it with what to put right.
+
+#[path = "../lessons/checker/mod.rs"]
+#[allow(dead_code, unused_imports)]
+mod checker;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> ExitCode {
+    let Some(out) = env::args().nth(1).map(PathBuf::from) else {
+        eprintln!("Say where to write them: cargo run --no-default-features --example lessons OUT_DIR");
+        return ExitCode::FAILURE;
+    };
+    match bind(Path::new("lessons"), &out) {
+        Ok(lines) => {
+            println!("{}", lines.join("\n"));
+            ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            eprintln!("{}\n{} to put right; nothing was written.", problems.join("\n"), problems.len());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes a file for each step; all or nothing.
+fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
+    let texts = |problems: Vec<checker::Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let known = checker::Misconceptions::read(root).map_err(|problem| texts(vec![problem]))?;
+    let mut files = Vec::new();
+    for step in checker::steps(root) {
+        let lessons = checker::read_step(root, step, &known).map_err(texts)?;
+        let json = serde_json::to_string(&lessons).map_err(|error| vec![error.to_string()])?;
+        files.push((out.join(format!("{}.json", step.slug())), json, lessons.activities.len()));
+    }
+    fs::create_dir_all(out).map_err(|error| vec![format!("{}: {error}", out.display())])?;
+    let write = |(path, json, count): (PathBuf, String, usize)| {
+        fs::write(&path, &json).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+        Ok(format!("{}: {count} activities, {} bytes", path.display(), json.len()))
+    };
+    files.into_iter().map(write).collect()
+}

@@ -1,0 +1,16 @@
+//! Reads the lessons that teachers write, says what is wrong with them in words they can act on, and binds a step's files
+//! into the one that a pupil's device loads. Used by `cargo test` and by `cargo run --example lessons`.
+
+mod authored;
+mod cards;
+mod problem;
+mod reader;
+mod reading;
+mod step;
+mod texts;
+
+pub use problem::Problem;
+pub use reader::Reader;
+pub use reading::{Measure, reading_age};
+pub use step::{Misconceptions, read_step, steps};
+pub use texts::Limits;

@@ -1,0 +1,124 @@
+//! All files of a step, bound into the one that a pupil's device loads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use thinkclick::domain::activity::{Activity, Band, Misconception, Sitting};
+use thinkclick::domain::lesson::{BandLessons, Version};
+use thinkclick::domain::topic::Topic;
+
+use super::problem::Problem;
+use super::reader::Reader;
+
+/// The misconceptions with the teacher's words for them, from lessons/misconceptions.toml.
+#[derive(Default)]
+pub struct Misconceptions(BTreeMap<String, String>);
+
+impl Misconceptions {
+    /// Reads the list.
+    pub fn read(root: &Path) -> Result<Self, Problem> {
+        let source = read(root, "misconceptions.toml")?;
+        toml::from_str(&source).map(Self).map_err(|error| {
+            let line = error.span().map_or(1, |span| source[..span.start].matches('\n').count() + 1);
+            problem("misconceptions.toml", line, error.message(), "write each line as name = \"what the child thinks\"")
+        })
+    }
+
+    /// Whether this one is in the list.
+    pub fn has(&self, name: &Misconception) -> bool {
+        self.0.contains_key(name.as_str())
+    }
+
+    /// All of them, with the teacher's words.
+    pub fn all(&self) -> &BTreeMap<String, String> {
+        &self.0
+    }
+}
+
+/// The steps that have lessons.
+pub fn steps(root: &Path) -> Vec<Band> {
+    Band::all().filter(|band| root.join(band.slug()).is_dir()).collect()
+}
+
+/// All lessons of a step, or all that is wrong with them.
+pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<BandLessons, Vec<Problem>> {
+    let mut activities = Vec::new();
+    let mut problems = Vec::new();
+    for name in files(root, band).map_err(|problem| vec![problem])? {
+        let place = format!("{}/{name}", band.slug());
+        let Some(topic) = name.strip_suffix(".toml").and_then(Topic::parse) else {
+            problems.push(problem(
+                &place,
+                1,
+                "This file is not named after a topic.",
+                "name it as in lessons/README.md, such as kind-words.toml",
+            ));
+            continue;
+        };
+        match read(root, &place) {
+            Ok(source) => {
+                let (found, wrong) = Reader::read(band, topic, &format!("lessons/{place}"), &source, known);
+                activities.extend(found);
+                problems.extend(wrong);
+            }
+            Err(wrong) => problems.push(wrong),
+        }
+    }
+    problems.extend(doubles(band, &activities));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    activities.sort_by(|a, b| (a.sitting as u8, a.page, &a.id).cmp(&(b.sitting as u8, b.page, &b.id)));
+    let version = edition(&activities);
+    Ok(BandLessons { band, version, activities })
+}
+
+/// Two activities of one name, one page or one story.
+fn doubles(band: Band, activities: &[Activity]) -> Vec<Problem> {
+    let mut seen = BTreeSet::new();
+    let mut problems = Vec::new();
+    for activity in activities {
+        let file = format!("{}/{}.toml", band.slug(), activity.topic);
+        let mut once = |key: String, what: &str, remedy: &str| {
+            if !seen.insert(key) {
+                problems.push(problem(&file, 1, &format!("{} {what}", activity.id), remedy));
+            }
+        };
+        once(format!("id {}", activity.id), "is a name that another activity has.", "give it a name of its own");
+        once(format!("story {}", activity.situation), "tells a story that was told before.", "tell another one");
+        if activity.sitting != Sitting::Remember {
+            let page = format!("page {:?} {}", activity.sitting, activity.page);
+            once(page, "stands on a page that another activity has.", "give it a page of its own");
+        }
+    }
+    problems
+}
+
+/// A name for exactly these words, so that a draft knows whether they changed (FNV-1a, 64 bits).
+fn edition(activities: &[Activity]) -> Version {
+    let bytes = serde_json::to_vec(activities).unwrap_or_default();
+    let sum = bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    Version::new(format!("{sum:016x}"))
+}
+
+fn files(root: &Path, band: Band) -> Result<Vec<String>, Problem> {
+    let folder = fs::read_dir(root.join(band.slug())).map_err(|error| unread(band.slug(), &error))?;
+    let mut names: Vec<String> = folder.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.sort();
+    Ok(names)
+}
+
+fn read(root: &Path, place: &str) -> Result<String, Problem> {
+    fs::read_to_string(root.join(place)).map_err(|error| unread(place, &error))
+}
+
+fn unread(place: &str, error: &std::io::Error) -> Problem {
+    problem(place, 1, &format!("It cannot be read: {error}."), "see that the file is there and saved as UTF-8 text")
+}
+
+fn problem(place: &str, line: usize, what: &str, remedy: &str) -> Problem {
+    Problem { file: format!("lessons/{place}"), line, what: what.to_owned(), remedy: remedy.to_owned() }
+}

@@ -1,0 +1,90 @@
+// Starts the program after the welcome has been painted, or says plainly why it cannot.
+//
+// Written in the JavaScript of 2009, since a tablet that is too old must still be able to read the part that says so.
+(function () {
+  "use strict";
+  var script = document.currentScript;
+  var WELCOME = /^(#\/?)?$/;
+
+  function show(id) {
+    ["app", "first-paint", "panic", "unsupported"].forEach(function (other) {
+      var element = document.getElementById(other);
+      if (element) element.hidden = other !== id;
+    });
+  }
+
+  // Safari 16.4, Chrome 80, Firefox 113: what the program and its workers are compiled for.
+  function isNewEnough() {
+    return (
+      typeof WebAssembly === "object" &&
+      typeof CompressionStream === "function" &&
+      typeof HTMLElement.prototype.attachInternals === "function" &&
+      "noModule" in script
+    );
+  }
+
+  var stopped = false;
+  function stop() {
+    stopped = true;
+    show("panic");
+  }
+
+  // The program's last words, when it panicked: see platform/crash.
+  window.addEventListener("think-then-click:stopped", stop);
+  window.addEventListener("error", function (event) {
+    if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) stop();
+  });
+  window.addEventListener("unhandledrejection", function (event) {
+    if (typeof WebAssembly === "object" && event.reason instanceof WebAssembly.RuntimeError) stop();
+  });
+
+  var reload = document.getElementById("panic-reload");
+  if (reload) {
+    reload.addEventListener("click", function () {
+      location.reload();
+    });
+  }
+
+  function element(name, attributes) {
+    var made = document.createElement(name);
+    for (var key in attributes) made[key] = attributes[key];
+    document.head.appendChild(made);
+  }
+
+  function start() {
+    // start.js takes these two up. All three come at the same time.
+    window.thinkThenClick = {
+      program: new URL(script.getAttribute("data-program"), document.baseURI).href,
+      wasm: fetch(script.getAttribute("data-wasm")),
+    };
+    window.thinkThenClick.wasm.catch(function () {});
+    element("link", { rel: "modulepreload", href: window.thinkThenClick.program });
+    element("script", { type: "module", src: "start.js" });
+  }
+
+  function afterTheFirstFrame(then) {
+    if (document.hidden) return then();
+    requestAnimationFrame(function () {
+      setTimeout(then, 0);
+    });
+  }
+
+  // Keeps the files for later, once the program runs and the network is free.
+  function keepOffline() {
+    if (stopped || !("serviceWorker" in navigator) || !script.hasAttribute("data-offline")) return;
+    navigator.serviceWorker.register("sw.js", { updateViaCache: "none" }).catch(function () {
+      // A private window or a strict setting: the program runs, but not without a network.
+    });
+  }
+  window.addEventListener("think-then-click:started", function () {
+    setTimeout(keepOffline, 1000);
+  });
+
+  if (!isNewEnough()) {
+    show("unsupported");
+  } else {
+    // Only the welcome is drawn ahead: on another screen's address it would flash by.
+    if (!WELCOME.test(location.hash)) document.getElementById("first-paint").hidden = true;
+    afterTheFirstFrame(start);
+  }
+})();

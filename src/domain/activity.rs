@@ -1,0 +1,136 @@
+//! One activity of a lesson: a story, a question, and how the answer is marked. Marking goes by the shape of the
+//! answer, so that a new look needs no new rules.
+
+use serde::{Deserialize, Serialize};
+
+use super::topic::Topic;
+
+mod answer;
+mod kind;
+mod names;
+mod scene;
+
+pub use answer::{Answer, Key, Mark};
+pub use kind::{Basket, Choice, Item, Kind, Line, Page, Slip, Surface, Verdict};
+pub use names::{ActivityId, Actor, BadName, Misconception, PictureName};
+pub use scene::Scene;
+
+/// The step a child works at. Adults call them Step 1 to 4 or the school year; children never see a name for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Band {
+    Early,
+    Ks1,
+    LowerKs2,
+    UpperKs2,
+}
+
+impl Band {
+    /// Every step with the name that files use for it and the seconds that its Think ring takes, if not set otherwise.
+    const TABLE: [(Band, &'static str, f64); 4] = [
+        (Band::Early, "early", 3.0),
+        (Band::Ks1, "ks1", 4.0),
+        (Band::LowerKs2, "lower_ks2", 5.0),
+        (Band::UpperKs2, "upper_ks2", 6.0),
+    ];
+
+    /// All steps, the youngest first.
+    pub fn all() -> impl Iterator<Item = Band> {
+        Self::TABLE.iter().map(|(band, ..)| *band)
+    }
+
+    /// The name of the step in files, such as "lower_ks2".
+    pub fn slug(self) -> &'static str {
+        Self::TABLE[self as usize].1
+    }
+
+    /// The step of this name, if there is one.
+    pub fn parse(slug: &str) -> Option<Self> {
+        Self::all().find(|band| band.slug() == slug)
+    }
+
+    /// How long the moment to think is, in seconds.
+    pub fn think_seconds(self) -> f64 {
+        Self::TABLE[self as usize].2
+    }
+}
+
+/// When an activity is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sitting {
+    /// In the first lesson, after which signing is offered.
+    First,
+    /// In the second lesson, where the same skill comes back in another guise.
+    Second,
+    /// As a short question after the class was taught together.
+    Remember,
+}
+
+/// A character's problem, thought about and answered once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Activity {
+    pub id: ActivityId,
+    pub topic: Topic,
+    /// Topics that are met here besides the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Topic>,
+    pub sitting: Sitting,
+    /// The page of the story on which it stands, counted from one.
+    pub page: u8,
+    pub title: String,
+    pub scene: Scene,
+    pub situation: String,
+    /// How somebody in the story thinks aloud, so that the child sees the skill before trying it. A short question has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    pub question: String,
+    pub kind: Kind,
+    /// Why the right answer is right.
+    pub why: String,
+    /// Who could be told.
+    pub tell: String,
+    /// How long it takes when read aloud, with one retry, in seconds.
+    pub seconds: u16,
+}
+
+/// What the school pack puts into the stories: each has a place in the texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SchoolWords {
+    /// The school's own promise about telling, for `{promise}`.
+    pub promise: String,
+    /// Childline's number, for `{childline}`.
+    pub childline: String,
+}
+
+impl SchoolWords {
+    /// The text with the school's words in their places.
+    fn fill(&self, text: &str) -> String {
+        text.replace("{promise}", &self.promise).replace("{childline}", &self.childline)
+    }
+}
+
+impl Activity {
+    /// The topics that a child has met after this.
+    pub fn topics(&self) -> impl Iterator<Item = Topic> + '_ {
+        std::iter::once(self.topic).chain(self.also.iter().copied())
+    }
+
+    /// Marks an answer; none when it does not fit the question.
+    pub fn mark(&self, answer: &Answer) -> Option<Mark> {
+        self.kind.key().mark(answer)
+    }
+
+    /// The right answer, for when it is looked at together.
+    pub fn right_answer(&self) -> Answer {
+        self.kind.key().right()
+    }
+
+    /// The same activity with the school's words in their places.
+    pub fn with_words(mut self, words: &SchoolWords) -> Self {
+        for text in [&mut self.situation, &mut self.why, &mut self.tell] {
+            *text = words.fill(text);
+        }
+        self
+    }
+}

@@ -1,0 +1,144 @@
+//! What can be answered, in which way it can be signed, and what it rests on.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+
+use super::ink::Ink;
+use super::moment::Day;
+use super::person::{Name, Relationship};
+
+/// How the rules were taught before anybody signed. There is no signing without one of these.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+pub enum Taught {
+    /// The class met the rules together, in board mode, on this day.
+    #[n(0)]
+    Together {
+        #[n(0)]
+        on: Day,
+        #[n(1)]
+        topics: Vec<String>,
+    },
+    /// The pupil met these topics alone, on this day.
+    #[n(1)]
+    Alone {
+        #[n(0)]
+        on: Day,
+        #[n(1)]
+        topics: Vec<String>,
+    },
+    /// Read together at home, or by the grown-up who signs.
+    #[n(2)]
+    AtHome {
+        #[n(0)]
+        on: Day,
+    },
+    /// Shared with the pupil by a partner.
+    #[n(3)]
+    Shared {
+        #[n(0)]
+        on: Day,
+        #[n(1)]
+        with: Name,
+    },
+}
+
+/// A way of signing. All are equal; the paper says which.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+pub enum Way {
+    #[n(0)]
+    Drawn(#[n(0)] Ink),
+    /// A stamp and its colour, by their words.
+    #[n(1)]
+    Stamp {
+        #[n(0)]
+        stamp: String,
+        #[n(1)]
+        colour: String,
+    },
+    #[n(2)]
+    Typed(#[n(0)] Name),
+}
+
+impl Way {
+    /// Its word in the words files.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Drawn(_) => "drawn",
+            Self::Stamp { .. } => "stamp",
+            Self::Typed(_) => "typed",
+        }
+    }
+}
+
+/// What somebody answered. "Not sure" and "not today" are real answers.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+pub enum Answer {
+    #[n(0)]
+    Signed(#[n(0)] Way),
+    /// "I'm not sure, ask my grown-up."
+    #[n(1)]
+    NotSure,
+    #[n(2)]
+    NotToday,
+}
+
+/// May this grown-up decide about photographs for this child?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[cbor(index_only)]
+pub enum Authority {
+    #[n(0)]
+    Yes,
+    #[n(1)]
+    SomeoneElse,
+    #[n(2)]
+    NotSure,
+}
+
+impl Authority {
+    /// Every answer with its word in the words files.
+    pub const ALL: [(Authority, &'static str); 3] =
+        [(Self::Yes, "yes"), (Self::SomeoneElse, "someone-else"), (Self::NotSure, "not-sure")];
+
+    /// Its word in the words files.
+    pub fn word(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+
+    /// The answer of a word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, each)| *each == word).map(|(authority, _)| *authority)
+    }
+}
+
+/// The photograph answers: each place its own, and nothing counts as yes without authority.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+pub struct PhotographAnswers {
+    #[n(0)]
+    pub authority: Authority,
+    /// The place's id in the pack and the answer as given.
+    #[n(1)]
+    pub places: Vec<(String, bool)>,
+}
+
+impl PhotographAnswers {
+    /// Whether a picture of the child may be used at this place.
+    pub fn allows(&self, place: &str) -> bool {
+        self.authority == Authority::Yes && self.places.iter().any(|(id, yes)| id == place && *yes)
+    }
+}
+
+/// Who answered: the pupil, or a grown-up with name and relationship.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+pub enum Signatory {
+    #[n(0)]
+    Pupil,
+    #[n(1)]
+    GrownUp {
+        #[n(0)]
+        name: Name,
+        #[n(1)]
+        relationship: Relationship,
+        #[n(2)]
+        photographs: Option<PhotographAnswers>,
+    },
+}

@@ -1,0 +1,183 @@
+//! An open class, and what may happen to it.
+
+use super::{Classroom, Effect, Event, Message, Next, read_reason, still};
+use crate::domain::moment::Moment;
+use crate::domain::person::ChildNumber;
+use crate::domain::register::view::{AnswerView, PaperState, RegisterView, Row};
+
+/// Which page of an open class is turned up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// "Who has signed".
+    #[default]
+    Everyone,
+    Child(ChildNumber),
+    /// Turning this device into the class iPad.
+    Ipad,
+    /// Making papers, reading them back, clearing out.
+    HandOver,
+}
+
+/// An open class.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenClass {
+    pub view: RegisterView,
+    /// Names are covered until "Show names".
+    pub names_shown: bool,
+    pub place: Place,
+    /// When the class was last saved as a file; None since the last change.
+    pub saved: Option<Moment>,
+    /// The vault or the press is at work on something.
+    pub busy: Option<&'static str>,
+    /// Papers made so far and papers wanted, while they are being made.
+    pub papers: Option<(u32, u32)>,
+    pub messages: Vec<Message>,
+    /// Locked answers that wait on this device.
+    pub waiting: u32,
+    /// A class code for this device was made since the class was opened, and stands in the class file.
+    pub code_made: bool,
+}
+
+impl OpenClass {
+    /// A class that was opened just now: names covered, not yet saved.
+    pub fn of(view: RegisterView) -> Self {
+        Self {
+            view,
+            names_shown: false,
+            place: Place::Everyone,
+            saved: None,
+            busy: None,
+            papers: None,
+            messages: vec![],
+            waiting: 0,
+            code_made: false,
+        }
+    }
+
+    /// Whether any of these children (of all, when none is named) has an answer that can stand on a paper.
+    pub fn has_answers(&self, children: &[ChildNumber]) -> bool {
+        let kept = |answer: &Option<AnswerView>| answer.as_ref().is_some_and(|answer| !answer.cleared);
+        let wanted = |row: &&Row| children.is_empty() || children.contains(&row.pupil.number);
+        self.view.rows.iter().filter(wanted).any(|row| kept(&row.by_pupil) || kept(&row.by_grown_up))
+    }
+
+    /// How many children's papers were read back and may be cleared out.
+    pub fn read_back(&self) -> usize {
+        self.view.rows.iter().filter(|row| row.paper == PaperState::ReadBack).count()
+    }
+
+    /// The open class after what happened.
+    pub(super) fn after(mut self: Box<Self>, event: Event) -> Next {
+        let open = &mut self;
+        let effect = match event {
+            Event::Locked | Event::Left => {
+                return (Classroom::locked(true), vec![Effect::Lock]);
+            }
+            Event::Changed(view, messages) => {
+                open.view = *view;
+                open.busy = None;
+                open.saved = None;
+                open.messages = messages;
+                None
+            }
+            Event::Refused(message) => {
+                open.busy = None;
+                open.papers = None;
+                open.messages = vec![message];
+                None
+            }
+            Event::WrongPassword => {
+                open.busy = None;
+                open.messages = vec![Message::new("wrong-password-again")];
+                None
+            }
+            Event::ShowedNames(shown) => {
+                open.names_shown = shown;
+                None
+            }
+            Event::TurnedTo(place) => {
+                open.place = place;
+                open.messages.clear();
+                None
+            }
+            Event::WaitingCounted(waiting) => {
+                open.waiting = waiting;
+                None
+            }
+            Event::FileSaved(at) => {
+                open.saved = Some(at);
+                open.busy = None;
+                None
+            }
+            Event::PaperMade { done, of, view } => {
+                open.papers = Some((done, of));
+                open.view = *view;
+                open.saved = None;
+                None
+            }
+            Event::PapersDelivered => {
+                open.papers = None;
+                open.busy = None;
+                open.messages = vec![Message::new("papers-delivered")];
+                None
+            }
+            Event::TableDelivered => {
+                open.busy = None;
+                open.messages = vec![Message::new("table-delivered")];
+                None
+            }
+            Event::Moved { reason, .. } | Event::SetAside { reason, .. } if read_reason(&reason).is_err() => {
+                open.messages = vec![Message::new("slip-reason")];
+                None
+            }
+            Event::Moved { id, to, reason } => Some(("busy-saving", Effect::Move { id, to, reason })),
+            Event::SetAside { id, reason } => Some(("busy-saving", Effect::SetAside { id, reason })),
+            Event::Counted(id) => Some(("busy-saving", Effect::Count(id))),
+            Event::SaidTaughtTogether(on) => {
+                // The class code says which way the class takes: an older code says it wrongly.
+                open.code_made &= open.busy.is_some();
+                Some(("busy-saving", Effect::TaughtTogether(on)))
+            }
+            Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
+            Event::WantedFile => Some(("busy-saving", Effect::SaveFile)),
+            Event::WantedPapers(children) if !open.has_answers(&children) => {
+                open.messages = vec![Message::new("no-papers")];
+                None
+            }
+            Event::WantedPapers(children) => Some(("busy-papers", Effect::MakePapers(children))),
+            Event::WantedTable => Some(("busy-table", Effect::MakeTable)),
+            Event::PickedBack(files) => Some(("busy-reading-back", Effect::ReadBack(files))),
+            // Deleted is only what was verified as handed over.
+            Event::WantedClearOut { .. } if open.read_back() == 0 => {
+                open.messages = vec![Message::new("nothing-read-back")];
+                None
+            }
+            Event::WantedClearOut { password } => Some(("busy-clearing", Effect::ClearOut { password })),
+            Event::WantedCode { staff_code } => Some(("busy-code", Effect::MakeCode { staff_code })),
+            Event::CodeMade(view) => {
+                open.view = *view;
+                open.busy = None;
+                open.saved = None;
+                open.code_made = true;
+                None
+            }
+            // A class iPad holds no wrapped key: the class file, with this device's code in it, must be saved first.
+            Event::WantedIpad if open.saved.is_some() && open.code_made => Some(("busy-ipad", Effect::StartIpad)),
+            Event::WantedIpad => {
+                open.messages = vec![Message::new("save-first")];
+                None
+            }
+            Event::IpadStarted => return still(Classroom::Leaving),
+            _ => None,
+        };
+        match effect {
+            Some(_) if self.busy.is_some() => still(Classroom::Open(self)),
+            Some((busy, effect)) => {
+                self.busy = Some(busy);
+                self.messages.clear();
+                (Classroom::Open(self), vec![effect])
+            }
+            None => still(Classroom::Open(self)),
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! The class iPad: a pupil's journey from the picker to the goodbye, and a grown-up's beside it.
+
+mod update;
+
+pub use update::update;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use minicbor::{Decode, Encode};
+
+use super::agreement::{Taught, Way};
+use super::lesson::{LessonEvent, LessonPlan, Progress};
+use super::moment::{Day, Moment};
+use super::person::{ChildNumber, Name, PictureName, Relationship};
+use super::record::{Hash, Note, Record, Token};
+use super::together;
+
+/// One child as a class iPad knows it: no more than this.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IpadPupil {
+    pub number: ChildNumber,
+    pub name: Name,
+    pub picture: PictureName,
+}
+
+/// What a class iPad knows of its class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IpadClass {
+    pub name: Name,
+    pub band: String,
+    pub pupils: Vec<IpadPupil>,
+    pub taught_together: Option<Day>,
+    pub form: Hash,
+    pub token: Token,
+    pub number: u16,
+    /// Children who "have been here": one neutral sign for every kind of answer.
+    pub been: BTreeSet<ChildNumber>,
+}
+
+impl IpadClass {
+    /// The child of this number.
+    pub fn pupil(&self, child: ChildNumber) -> Option<&IpadPupil> {
+        self.pupils.iter().find(|pupil| pupil.number == child)
+    }
+}
+
+/// What the journey stands on and never changes: the class, its lesson and the number of things to read.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pub class: IpadClass,
+    pub plan: Rc<LessonPlan>,
+    pub rules: usize,
+    pub statements: usize,
+    pub language: String,
+    pub build: String,
+}
+
+/// One pupil's visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Visit {
+    #[n(0)]
+    pub child: ChildNumber,
+    #[n(1)]
+    pub began: Moment,
+}
+
+/// Where a pupil is. Saved at every step, sealed, so that a closed browser loses nothing.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub enum Place {
+    #[n(0)]
+    Learning(#[n(0)] Progress),
+    /// The rules, one by one.
+    #[n(1)]
+    Reading {
+        #[n(0)]
+        taught: Taught,
+        #[n(1)]
+        note: Note,
+        #[n(2)]
+        rule: u32,
+    },
+    /// The pupil's statements, one by one.
+    #[n(2)]
+    Promising {
+        #[n(0)]
+        taught: Taught,
+        #[n(1)]
+        note: Note,
+        #[n(2)]
+        statement: u32,
+    },
+    /// Choosing a way of signing, and signing. The ink so far is kept at each pen-up.
+    #[n(3)]
+    Signing {
+        #[n(0)]
+        taught: Taught,
+        #[n(1)]
+        note: Note,
+        #[n(2)]
+        way: Option<WayOf>,
+        #[n(3)]
+        strokes: Vec<Vec<(f32, f32)>>,
+    },
+}
+
+/// The ways of signing to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum WayOf {
+    #[n(0)]
+    Draw,
+    #[n(1)]
+    Stamp,
+    #[n(2)]
+    Type,
+}
+
+/// A visit that can be taken up again.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub struct Draft {
+    #[n(0)]
+    pub visit: Visit,
+    #[n(1)]
+    pub place: Place,
+}
+
+/// What staff want when they give the staff code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaffWish {
+    /// End the class iPad's mode.
+    Leave,
+    /// A grown-up signs for this one child.
+    SignTogether(ChildNumber),
+}
+
+/// The class iPad now. A state holds exactly what is true then.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kiosk {
+    Choosing,
+    Asking(ChildNumber),
+    /// Looking whether this child has a visit to take up again.
+    Welcoming(Visit),
+    Visiting(Visit, Place),
+    /// The answer is being locked and stored; nothing else may happen.
+    Sealing(Box<Sealing>),
+    /// It could not be stored: it stays on this screen until it is, or has been given out.
+    NotKept(Box<Sealing>),
+    Goodbye,
+    Staff {
+        wish: StaffWish,
+        wrong: u32,
+        checking: bool,
+    },
+    Together {
+        visit: Visit,
+        page: together::Page,
+        answers: together::Answers,
+    },
+    /// The mode has ended.
+    Over,
+}
+
+/// What is to be locked and stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealing {
+    pub record: Record,
+    pub note: Option<Note>,
+}
+
+/// What happened on the class iPad.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    Tapped(ChildNumber),
+    SaidItIsMe(Moment),
+    SaidNotMe,
+    DraftLookedUp(Option<Box<Draft>>),
+    Lesson(LessonEvent, Moment),
+    Paused,
+    WentOn,
+    WentBack,
+    ChoseWay(WayOf),
+    Drew(Vec<Vec<(f32, f32)>>),
+    Finished(Way, Moment),
+    SaidNotSure(Moment),
+    SaidNotToday(Moment),
+    Stored,
+    StoringFailed,
+    TriedAgain,
+    Left,
+    AskedForStaff(StaffWish),
+    TypedStaffCode(String),
+    StaffCodeChecked { right: bool, at: Moment },
+    SaidWho(Name, Relationship),
+    AnsweredPhotographs(super::agreement::PhotographAnswers),
+}
+
+/// What the shell is asked to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    LookUpDraft(ChildNumber),
+    SaveDraft(Box<Draft>),
+    ForgetDraft(ChildNumber),
+    Seal(Box<Sealing>),
+    CheckStaffCode {
+        code: String,
+        wrong: u32,
+    },
+    /// Reload the page, so that nothing of the pupil stays in memory.
+    StartAfresh,
+    EndMode,
+}

@@ -1,0 +1,217 @@
+//! What each fact leads to on the class iPad. What does not belong to the state that is shown changes nothing.
+
+use super::{Desk, Draft, Effect, Event, Kiosk, Place, Sealing, StaffWish, Visit, WayOf};
+use crate::domain::agreement::{Answer, Signatory, Taught, Way};
+use crate::domain::lesson::{self, Progress};
+use crate::domain::moment::Moment;
+use crate::domain::record::{Door, FirstAnswer, Note, Record, VERSION};
+use crate::domain::together::Page;
+
+type Next = (Kiosk, Vec<Effect>);
+
+/// The class iPad after what happened, and what the shell is asked to do.
+pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
+    match (kiosk, event) {
+        (Kiosk::Choosing, Event::Tapped(child)) if desk.class.pupil(child).is_some() => still(Kiosk::Asking(child)),
+        (Kiosk::Asking(_), Event::SaidNotMe | Event::WentBack) => still(Kiosk::Choosing),
+        (Kiosk::Asking(child), Event::SaidItIsMe(began)) => {
+            (Kiosk::Welcoming(Visit { child, began }), vec![Effect::LookUpDraft(child)])
+        }
+        (Kiosk::Welcoming(visit), Event::DraftLookedUp(draft)) => match draft {
+            Some(draft) if draft.visit.child == visit.child => still(Kiosk::Visiting(draft.visit, draft.place)),
+            _ => at(visit, Place::Learning(Progress::begin(&desk.plan))),
+        },
+        (Kiosk::Visiting(visit, place), event) => visiting(desk, visit, place, event),
+        (Kiosk::Sealing(sealing), Event::Stored) => (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)]),
+        (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept(sealing)),
+        (Kiosk::NotKept(sealing), Event::TriedAgain) => seal(*sealing),
+        (Kiosk::Goodbye, Event::Left) => (Kiosk::Choosing, vec![Effect::StartAfresh]),
+        (Kiosk::Choosing | Kiosk::Asking(_), Event::AskedForStaff(wish)) => {
+            still(Kiosk::Staff { wish, wrong: 0, checking: false })
+        }
+        (Kiosk::Staff { wish, wrong, checking: false }, Event::TypedStaffCode(code)) => {
+            (Kiosk::Staff { wish, wrong, checking: true }, vec![Effect::CheckStaffCode { code, wrong }])
+        }
+        (Kiosk::Staff { wish, wrong, checking: true }, Event::StaffCodeChecked { right: false, .. }) => {
+            still(Kiosk::Staff { wish, wrong: wrong + 1, checking: false })
+        }
+        (Kiosk::Staff { wish, checking: true, .. }, Event::StaffCodeChecked { right: true, at }) => match wish {
+            StaffWish::Leave => (Kiosk::Over, vec![Effect::EndMode]),
+            StaffWish::SignTogether(child) => still(Kiosk::Together {
+                visit: Visit { child, began: at },
+                page: Page::Rules,
+                answers: Default::default(),
+            }),
+        },
+        (Kiosk::Staff { checking: false, .. }, Event::WentBack | Event::Left) => still(Kiosk::Choosing),
+        (Kiosk::Together { visit, page, answers }, event) => together(desk, visit, page, answers, event),
+        (kiosk, _) => still(kiosk),
+    }
+}
+
+fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
+    match (place, event) {
+        (place, Event::Paused | Event::Left) => {
+            let draft = Draft { visit, place };
+            (Kiosk::Choosing, vec![Effect::SaveDraft(Box::new(draft)), Effect::StartAfresh])
+        }
+        (place, Event::SaidNotSure(ended)) => answered_without_signing(desk, visit, place, Answer::NotSure, ended),
+        (place, Event::SaidNotToday(ended)) => answered_without_signing(desk, visit, place, Answer::NotToday, ended),
+        (Place::Learning(progress), Event::Lesson(event, now)) => {
+            learning(desk, visit, lesson::update(&desk.plan, progress, event), now)
+        }
+        (Place::Reading { taught, note, rule }, Event::WentOn) => match rule as usize + 1 < desk.rules {
+            true => at(visit, Place::Reading { taught, note, rule: rule + 1 }),
+            false => at(visit, Place::Promising { taught, note, statement: 0 }),
+        },
+        (Place::Reading { taught, note, rule }, Event::WentBack) => {
+            at(visit, Place::Reading { taught, note, rule: rule.saturating_sub(1) })
+        }
+        (Place::Promising { taught, note, statement }, Event::WentOn) => {
+            match statement as usize + 1 < desk.statements {
+                true => at(visit, Place::Promising { taught, note, statement: statement + 1 }),
+                false => at(visit, Place::Signing { taught, note, way: None, strokes: vec![] }),
+            }
+        }
+        (Place::Promising { taught, note, statement: 0 }, Event::WentBack) => {
+            at(visit, Place::Reading { taught, note, rule: (desk.rules as u32).saturating_sub(1) })
+        }
+        (Place::Promising { taught, note, statement }, Event::WentBack) => {
+            at(visit, Place::Promising { taught, note, statement: statement - 1 })
+        }
+        (Place::Signing { taught, note, strokes, .. }, Event::ChoseWay(way)) => {
+            at(visit, Place::Signing { taught, note, way: Some(way), strokes })
+        }
+        (Place::Signing { taught, note, way, .. }, Event::Drew(strokes)) => {
+            at(visit, Place::Signing { taught, note, way, strokes })
+        }
+        (Place::Signing { taught, note, way: Some(_), strokes }, Event::WentBack) => {
+            at(visit, Place::Signing { taught, note, way: None, strokes })
+        }
+        (Place::Signing { taught, note, way: None, .. }, Event::WentBack) => {
+            at(visit, Place::Promising { taught, note, statement: (desk.statements as u32).saturating_sub(1) })
+        }
+        (Place::Signing { taught, note, way: Some(chosen), .. }, Event::Finished(way, ended)) if fits(chosen, &way) => {
+            let record = record(desk, visit, Signatory::Pupil, Answer::Signed(way), taught, ipad_door(desk), ended);
+            seal(Sealing { record, note: Some(note) })
+        }
+        (place, _) => still(Kiosk::Visiting(visit, place)),
+    }
+}
+
+fn learning(desk: &Desk, visit: Visit, progress: Progress, now: Moment) -> Next {
+    if !progress.is_finished() {
+        return at(visit, Place::Learning(progress));
+    }
+    let (taught, note) = what_was_taught(desk, visit, &progress, now);
+    at(visit, Place::Reading { taught, note, rule: 0 })
+}
+
+/// Leaving without signing is a real answer too; the lesson so far stays in it.
+fn answered_without_signing(desk: &Desk, visit: Visit, place: Place, answer: Answer, ended: Moment) -> Next {
+    let (taught, note) = match place {
+        Place::Learning(progress) => what_was_taught(desk, visit, &progress, ended),
+        Place::Reading { taught, note, .. }
+        | Place::Promising { taught, note, .. }
+        | Place::Signing { taught, note, .. } => (taught, note),
+    };
+    let record = record(desk, visit, Signatory::Pupil, answer, taught, ipad_door(desk), ended);
+    seal(Sealing { record, note: Some(note) })
+}
+
+fn what_was_taught(desk: &Desk, visit: Visit, progress: &Progress, now: Moment) -> (Taught, Note) {
+    let topics = progress.topics_met().iter().map(|topic| topic.slug().to_owned()).collect();
+    let taught = match desk.class.taught_together {
+        Some(on) => Taught::Together { on, topics },
+        None => Taught::Alone { on: now.day(), topics },
+    };
+    let first = |answer: lesson::FirstAnswer| FirstAnswer {
+        activity: answer.activity.to_string(),
+        misconception: answer.misconception.map(|misconception| misconception.to_string()),
+    };
+    let answers = progress.first_answers().into_iter().map(first).collect();
+    (taught, Note { version: VERSION, child: visit.child, answers })
+}
+
+fn together(desk: &Desk, visit: Visit, page: Page, mut answers: super::together::Answers, event: Event) -> Next {
+    let shown = |page, answers| still(Kiosk::Together { visit, page, answers });
+    match (page, event) {
+        (_, Event::Left) => (Kiosk::Choosing, vec![Effect::StartAfresh]),
+        (page, Event::WentBack) => match page.before() {
+            Some(before) => shown(before, answers),
+            None => (Kiosk::Choosing, vec![Effect::StartAfresh]),
+        },
+        (Page::Rules | Page::SchoolAsks, Event::WentOn) => shown(page.next().unwrap_or(page), answers),
+        (Page::Who, Event::SaidWho(name, relationship)) => {
+            answers.who = Some((name, relationship));
+            shown(Page::Photographs, answers)
+        }
+        (Page::Photographs, Event::AnsweredPhotographs(photographs)) => {
+            answers.photographs = Some(photographs);
+            shown(Page::Sign, answers)
+        }
+        (Page::Sign, Event::Finished(way, ended)) => match answers.who.clone() {
+            None => shown(Page::Who, answers),
+            Some((name, relationship)) => {
+                let signatory = Signatory::GrownUp { name, relationship, photographs: answers.photographs };
+                let taught = Taught::AtHome { on: ended.day() };
+                let door = Door::StaffPresent { token: desk.class.token, number: desk.class.number };
+                let record = record(desk, visit, signatory, Answer::Signed(way), taught, door, ended);
+                seal(Sealing { record, note: None })
+            }
+        },
+        (page, _) => shown(page, answers),
+    }
+}
+
+fn record(
+    desk: &Desk,
+    visit: Visit,
+    signatory: Signatory,
+    answer: Answer,
+    taught: Taught,
+    door: Door,
+    ended: Moment,
+) -> Record {
+    Record {
+        version: VERSION,
+        child: visit.child,
+        form: desk.class.form,
+        language: desk.language.clone(),
+        signatory,
+        answer,
+        taught,
+        door,
+        began: visit.began,
+        ended,
+        build: desk.build.clone(),
+        supersedes: vec![],
+        please_check: false,
+    }
+}
+
+fn ipad_door(desk: &Desk) -> Door {
+    Door::ClassIpad { token: desk.class.token, number: desk.class.number }
+}
+
+fn fits(chosen: WayOf, way: &Way) -> bool {
+    matches!(
+        (chosen, way),
+        (WayOf::Draw, Way::Drawn(_)) | (WayOf::Stamp, Way::Stamp { .. }) | (WayOf::Type, Way::Typed(_))
+    )
+}
+
+/// At a place of the visit, which is saved at once.
+fn at(visit: Visit, place: Place) -> Next {
+    let draft = Draft { visit, place: place.clone() };
+    (Kiosk::Visiting(visit, place), vec![Effect::SaveDraft(Box::new(draft))])
+}
+
+fn seal(sealing: Sealing) -> Next {
+    let sealing = Box::new(sealing);
+    (Kiosk::Sealing(sealing.clone()), vec![Effect::Seal(sealing)])
+}
+
+fn still(kiosk: Kiosk) -> Next {
+    (kiosk, vec![])
+}

@@ -1,0 +1,9 @@
+//! A lesson: which activities it has, where a child is in it, and what each tap does. Only `update` decides.
+
+mod plan;
+mod progress;
+mod state;
+
+pub use plan::{BandLessons, LessonPlan, Version};
+pub use progress::{FirstAnswer, Progress};
+pub use state::{LessonEvent, Stage, update};

@@ -1,0 +1,122 @@
+//! Which activities a lesson has, and in which order.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::activity::{Activity, ActivityId, Band, SchoolWords, Sitting};
+use crate::domain::topic::Topic;
+
+/// Which edition of a step's lessons this is. Drafts of another edition start again at the nearest safe point.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[serde(transparent)]
+#[cbor(transparent)]
+pub struct Version(#[n(0)] String);
+
+impl Version {
+    /// An edition of this name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+}
+
+/// All lessons of one step, as its file holds them. A pupil's device loads one step only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BandLessons {
+    pub band: Band,
+    pub version: Version,
+    pub activities: Vec<Activity>,
+}
+
+/// How many questions the short way has.
+const REMEMBER: usize = 3;
+
+/// The lesson in front of one child: its activities in their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LessonPlan {
+    version: Version,
+    activities: Vec<Activity>,
+    thinking: bool,
+}
+
+impl LessonPlan {
+    /// The first lesson, in the order of its story.
+    pub fn first_sitting(lessons: &BandLessons) -> Self {
+        let mut activities = sitting(lessons, Sitting::First);
+        activities.sort_by_key(|activity| activity.page);
+        Self { version: lessons.version.clone(), activities, thinking: true }
+    }
+
+    /// The short way after a lesson together: three questions of three topics. The seed may be any number; children
+    /// with different ones mostly get different questions, so that neighbours have little to copy.
+    pub fn remember(lessons: &BandLessons, taught: &[Topic], seed: u64) -> Self {
+        let questions = sitting(lessons, Sitting::Remember);
+        let wanted = |topic: &Topic| taught.is_empty() || taught.contains(topic);
+        let mut topics: Vec<Topic> = questions.iter().map(|question| question.topic).filter(wanted).collect();
+        topics.sort();
+        topics.dedup();
+        let mut numbers = Numbers(seed);
+        let mut activities = Vec::new();
+        while activities.len() < REMEMBER && !topics.is_empty() {
+            let topic = topics.swap_remove(numbers.below(topics.len()));
+            let of_topic: Vec<_> = questions.iter().filter(|question| question.topic == topic).collect();
+            activities.extend(of_topic.get(numbers.below(of_topic.len())).map(|question| (*question).clone()));
+        }
+        Self { version: lessons.version.clone(), activities, thinking: true }
+    }
+
+    /// The same lesson, shortened to what is about these topics.
+    pub fn only(mut self, topics: &[Topic]) -> Self {
+        self.activities.retain(|activity| activity.topics().any(|topic| topics.contains(&topic)));
+        self
+    }
+
+    /// The same lesson without the Think ring, for a child whose access settings say so.
+    pub fn without_thinking(mut self) -> Self {
+        self.thinking = false;
+        self
+    }
+
+    /// The same lesson with the school's words, such as its promise about telling, in their places.
+    pub fn with_words(mut self, words: &SchoolWords) -> Self {
+        self.activities = self.activities.into_iter().map(|activity| activity.with_words(words)).collect();
+        self
+    }
+
+    /// The activities in their order.
+    pub fn activities(&self) -> &[Activity] {
+        &self.activities
+    }
+
+    /// The edition of the lessons that it was made from.
+    pub fn version(&self) -> &Version {
+        &self.version
+    }
+
+    /// Whether there is a moment to think before the answers wake.
+    pub fn has_thinking(&self) -> bool {
+        self.thinking
+    }
+
+    /// Where an activity stands, counted from nought.
+    pub fn position(&self, id: &ActivityId) -> Option<usize> {
+        self.activities.iter().position(|activity| activity.id == *id)
+    }
+}
+
+fn sitting(lessons: &BandLessons, sitting: Sitting) -> Vec<Activity> {
+    lessons.activities.iter().filter(|activity| activity.sitting == sitting).cloned().collect()
+}
+
+/// Numbers that look drawn by lot but come from the seed alone (SplitMix64, Steele and others 2014).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^= z >> 31;
+        usize::try_from(z % end.max(1) as u64).unwrap_or_default()
+    }
+}

@@ -1,0 +1,157 @@
+//! Taking an answer in: nothing unknown, doubled or older is merged or dropped in silence.
+
+use minicbor::{Decode, Encode};
+
+use super::{AnswerKind, ClassBook, Entry, EntryId, EntryState, Kept, Side};
+use crate::domain::agreement::Signatory;
+use crate::domain::moment::Moment;
+use crate::domain::person::ChildNumber;
+use crate::domain::record::{Door, Hash, Record};
+
+/// Why an answer waits for the teacher instead of counting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Doubt {
+    /// It came through no door that this class opened.
+    #[n(0)]
+    NoLiveDoor,
+    /// No child of this class has its number.
+    #[n(1)]
+    UnknownChild,
+    /// It was signed under words that this class never used.
+    #[n(2)]
+    UnknownWords,
+    /// The same person has answered before, and this answer does not name the earlier one.
+    #[n(3)]
+    Second,
+    /// "I made a mistake" was tapped after signing.
+    #[n(4)]
+    PleaseCheck,
+}
+
+impl Doubt {
+    /// Its message in the words files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NoLiveDoor => "doubt-no-live-door",
+            Self::UnknownChild => "doubt-unknown-child",
+            Self::UnknownWords => "doubt-unknown-words",
+            Self::Second => "doubt-second",
+            Self::PleaseCheck => "doubt-please-check",
+        }
+    }
+}
+
+/// What became of an answer that could be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Counted,
+    ToCheck(Doubt),
+    /// It is here already; nothing changed.
+    AlreadyHere,
+}
+
+impl ClassBook {
+    /// What this record deserves: None to count it, or the doubt that keeps it waiting.
+    pub fn doubt(&self, record: &Record) -> Option<Doubt> {
+        if self.pupil(record.child).is_none() {
+            return Some(Doubt::UnknownChild);
+        }
+        if !self.forms.iter().any(|form| form.hash == record.form) {
+            return Some(Doubt::UnknownWords);
+        }
+        if !self.door_is_live(record) {
+            return Some(Doubt::NoLiveDoor);
+        }
+        let kept = Kept::of(record);
+        let earlier = self.counted(record.child, kept.side).filter(|entry| entry.kept.answer == AnswerKind::Signed);
+        if earlier.into_iter().any(|entry| !record.supersedes.contains(&entry.hash)) {
+            return Some(Doubt::Second);
+        }
+        kept.please_check.then_some(Doubt::PleaseCheck)
+    }
+
+    /// Takes an opened answer in. `hash` is of the record's bytes, `countersign` signs the acceptance.
+    pub fn accept(
+        &mut self,
+        id: EntryId,
+        hash: Hash,
+        record: Record,
+        at: Moment,
+        countersign: impl FnOnce(&Hash, ChildNumber, Moment) -> Vec<u8>,
+    ) -> Outcome {
+        if self.entries.iter().any(|entry| entry.id == id || entry.hash == hash) {
+            return Outcome::AlreadyHere;
+        }
+        let doubt = self.doubt(&record);
+        let (child, kept) = (record.child, Kept::of(&record));
+        let countersignature = countersign(&hash, child, at);
+        let state = doubt.map_or(EntryState::Counted, EntryState::ToCheck);
+        self.entries.push(Entry {
+            id,
+            hash,
+            record: Some(record),
+            child,
+            state,
+            accepted: at,
+            countersignature,
+            kept,
+            moved: None,
+        });
+        doubt.map_or(Outcome::Counted, Outcome::ToCheck)
+    }
+
+    /// The counted answer of one side of one child, the newest first.
+    pub fn counted(&self, child: ChildNumber, side: Side) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .rev()
+            .filter(move |entry| entry.child == child && entry.kept.side == side && entry.state == EntryState::Counted)
+    }
+
+    /// "Not this child's": moves an answer to another child, where it counts. False when there is no such answer or child.
+    pub fn move_to(&mut self, id: EntryId, child: ChildNumber, reason: &str, at: Moment) -> bool {
+        if self.pupil(child).is_none() {
+            return false;
+        }
+        self.change(id, "log-moved", reason, at, |entry| {
+            entry.child = child;
+            entry.state = EntryState::Counted;
+            entry.moved = Some(reason.to_owned());
+        })
+    }
+
+    /// Sets an answer aside, with the reason; it is kept and can be brought back.
+    pub fn set_aside(&mut self, id: EntryId, reason: &str, at: Moment) -> bool {
+        self.change(id, "log-set-aside", reason, at, |entry| entry.state = EntryState::SetAside(reason.to_owned()))
+    }
+
+    /// Counts an answer that waited or was set aside.
+    pub fn count(&mut self, id: EntryId, at: Moment) -> bool {
+        self.change(id, "log-counted", "", at, |entry| entry.state = EntryState::Counted)
+    }
+
+    fn change(&mut self, id: EntryId, what: &str, detail: &str, at: Moment, change: impl FnOnce(&mut Entry)) -> bool {
+        let Some(entry) = self.entries.iter_mut().find(|entry| entry.id == id) else { return false };
+        change(entry);
+        self.note_down(at, what, detail);
+        true
+    }
+
+    fn door_is_live(&self, record: &Record) -> bool {
+        let code = |token, number| {
+            let day = record.ended.day();
+            self.codes
+                .iter()
+                .any(|code| code.token == token && code.number == number && (code.from..=code.until).contains(&day))
+        };
+        match (&record.door, &record.signatory) {
+            (Door::ClassIpad { token, number }, Signatory::Pupil) => code(*token, *number),
+            (Door::StaffPresent { token, number }, _) => code(*token, *number),
+            (Door::Letter { token }, _) => {
+                self.letters.iter().any(|letter| letter.token == *token && letter.child == Some(record.child))
+            }
+            (Door::ClassIpad { .. }, Signatory::GrownUp { .. }) => false,
+        }
+    }
+}

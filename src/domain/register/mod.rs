@@ -1,0 +1,271 @@
+//! The class book: everything a class file holds once it is open, and who has signed.
+
+mod accept;
+mod clear;
+mod standing;
+pub mod view;
+
+pub use accept::{Doubt, Outcome};
+pub use clear::ClearRefused;
+pub use standing::{Column, Standing};
+
+use minicbor::{Decode, Encode};
+
+use super::agreement::{Answer, PhotographAnswers, Signatory};
+use super::moment::{Day, Moment};
+use super::person::{ChildNumber, Name, PictureName};
+use super::record::{Hash, Note, Record, Token};
+
+/// The class book's version that this app writes.
+pub const VERSION: u16 = 1;
+
+/// What a class is called and which words and step it uses.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ClassDetails {
+    /// "4K"
+    #[n(0)]
+    pub name: Name,
+    /// The step's word: early, ks1, lower_ks2, upper_ks2.
+    #[n(1)]
+    pub band: String,
+    /// The class was taught together on this day and takes the short way.
+    #[n(2)]
+    pub taught_together: Option<Day>,
+}
+
+/// One child of the class.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Pupil {
+    #[n(0)]
+    pub number: ChildNumber,
+    #[n(1)]
+    pub screen_name: Name,
+    #[n(2)]
+    pub paper_name: Name,
+    #[n(3)]
+    pub picture: PictureName,
+}
+
+/// A form's exact words, kept by their hash as long as the class is.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Form {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    pub hash: Hash,
+    /// The school pack's JSON.
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub pack: Vec<u8>,
+}
+
+/// A class code that was shown, and until when its door is live.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct IssuedCode {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    pub token: Token,
+    #[n(1)]
+    pub number: u16,
+    #[n(2)]
+    pub from: Day,
+    #[n(3)]
+    pub until: Day,
+}
+
+/// A letter code's token: whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct IssuedLetter {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    pub token: Token,
+    /// None for a class-wide letter.
+    #[n(1)]
+    pub child: Option<ChildNumber>,
+}
+
+/// An envelope's random id.
+pub type EntryId = [u8; 16];
+
+/// What the class book makes of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum EntryState {
+    #[n(0)]
+    Counted,
+    #[n(1)]
+    ToCheck(#[n(0)] Doubt),
+    /// Set aside by the teacher, with the reason.
+    #[n(2)]
+    SetAside(#[n(0)] String),
+}
+
+/// One answer that arrived, with the acceptance. Clear-out takes its bytes and keeps the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Entry {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    pub id: EntryId,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub hash: Hash,
+    /// The record; None once cleared out.
+    #[n(2)]
+    pub record: Option<Record>,
+    /// Whose it is: as signed, or as the teacher moved it.
+    #[n(3)]
+    pub child: ChildNumber,
+    #[n(4)]
+    pub state: EntryState,
+    #[n(5)]
+    pub accepted: Moment,
+    /// Ed25519 over hash, child and acceptance.
+    #[cbor(n(6), with = "minicbor::bytes")]
+    pub countersignature: Vec<u8>,
+    /// What stays after clear-out.
+    #[n(7)]
+    pub kept: Kept,
+    /// Why the teacher moved it here, if so.
+    #[n(8)]
+    pub moved: Option<String>,
+}
+
+/// The part of an answer that outlives clear-out: the state and the photograph answers, no ink and no words.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Kept {
+    #[n(0)]
+    pub side: Side,
+    #[n(1)]
+    pub answer: AnswerKind,
+    #[n(2)]
+    pub ended: Moment,
+    #[n(3)]
+    pub photographs: Option<PhotographAnswers>,
+    #[n(4)]
+    pub please_check: bool,
+}
+
+/// Pupil's or grown-up's side of the agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Side {
+    #[n(0)]
+    Pupil,
+    #[n(1)]
+    GrownUp,
+}
+
+/// What was answered, without the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum AnswerKind {
+    #[n(0)]
+    Signed,
+    #[n(1)]
+    NotSure,
+    #[n(2)]
+    NotToday,
+}
+
+impl Kept {
+    fn of(record: &Record) -> Self {
+        let (side, photographs) = match &record.signatory {
+            Signatory::Pupil => (Side::Pupil, None),
+            Signatory::GrownUp { photographs, .. } => (Side::GrownUp, photographs.clone()),
+        };
+        let answer = match record.answer {
+            Answer::Signed(_) => AnswerKind::Signed,
+            Answer::NotSure => AnswerKind::NotSure,
+            Answer::NotToday => AnswerKind::NotToday,
+        };
+        Self { side, answer, ended: record.ended, photographs, please_check: record.please_check }
+    }
+}
+
+/// A paper that was made and, once read back, may let its answers be cleared out.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Paper {
+    #[n(0)]
+    pub child: ChildNumber,
+    /// The file's SHA-256.
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub file: Hash,
+    /// The answers on it.
+    #[n(2)]
+    pub entries: Vec<EntryRef>,
+    #[n(3)]
+    pub read_back: bool,
+}
+
+/// An entry's id inside a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub struct EntryRef(#[cbor(n(0), with = "minicbor::bytes")] pub EntryId);
+
+/// One line of the class's own log.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct LogLine {
+    #[n(0)]
+    pub at: Moment,
+    /// Its message in the words files, such as "log-opened".
+    #[n(1)]
+    pub what: String,
+    #[n(2)]
+    pub detail: String,
+}
+
+/// Everything a class file holds once it is open.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ClassBook {
+    #[n(0)]
+    pub version: u16,
+    #[n(1)]
+    pub details: ClassDetails,
+    #[n(2)]
+    pub pupils: Vec<Pupil>,
+    /// The newest form last.
+    #[n(3)]
+    pub forms: Vec<Form>,
+    #[n(4)]
+    pub codes: Vec<IssuedCode>,
+    #[n(5)]
+    pub letters: Vec<IssuedLetter>,
+    #[n(6)]
+    pub entries: Vec<Entry>,
+    #[n(7)]
+    pub notes: Vec<Note>,
+    #[n(8)]
+    pub papers: Vec<Paper>,
+    #[n(9)]
+    pub log: Vec<LogLine>,
+}
+
+impl ClassBook {
+    /// A new class with no answers yet.
+    pub fn new(details: ClassDetails, pupils: Vec<Pupil>, form: Form) -> Self {
+        Self {
+            version: VERSION,
+            details,
+            pupils,
+            forms: vec![form],
+            codes: vec![],
+            letters: vec![],
+            entries: vec![],
+            notes: vec![],
+            papers: vec![],
+            log: vec![],
+        }
+    }
+
+    /// The child of this number.
+    pub fn pupil(&self, number: ChildNumber) -> Option<&Pupil> {
+        self.pupils.iter().find(|pupil| pupil.number == number)
+    }
+
+    /// Writes a line into the class's log.
+    pub fn note_down(&mut self, at: Moment, what: &str, detail: impl Into<String>) {
+        self.log.push(LogLine { at, what: what.to_owned(), detail: detail.into() });
+    }
+}

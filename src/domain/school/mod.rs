@@ -1,0 +1,177 @@
+//! The school pack: a school's own words, people and facts, as one file that is replaced without touching code.
+
+mod check;
+mod read;
+
+pub use check::{Flag, PackProblem};
+pub use read::PackRefused;
+
+use serde::{Deserialize, Serialize};
+
+/// The format that this app writes and reads.
+pub const FORMAT: u32 = 1;
+
+/// A school's words. Only [`SchoolPack::read`] makes one, so each has 3 to 20 rules and no empty sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SchoolPack {
+    /// The format's number, [`FORMAT`].
+    pub format: u32,
+    pub school: School,
+    /// What the rules are called, such as "Think then click".
+    pub title: String,
+    /// "We use computers … To keep us safe when using them we must:"
+    pub introduction: String,
+    /// Why both sign, over the whole agreement.
+    pub purpose: String,
+    pub rules: Vec<Rule>,
+    pub pupil: PupilAgreement,
+    pub grown_up: GrownUpAgreement,
+    pub photographs: Photographs,
+    /// The school's promise to a child who tells.
+    pub promise: Promise,
+    /// Who a child can tell at this school, and who answers grown-ups' questions.
+    pub people: Vec<Person>,
+    /// Helplines and addresses, each with its source and a date to look again.
+    pub facts: Vec<Fact>,
+    /// The day on which the class's answers are deleted, "2027-08-31".
+    pub keep_until: String,
+    /// The school's public key (64 hexadecimal digits), once the school has made one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub school_key: Option<String>,
+}
+
+/// Whose rules these are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct School {
+    /// "Wise Owl Trust"
+    pub name: String,
+    /// The word the school uses for itself: school, academy, Trust.
+    pub word: String,
+    /// "2026–27"
+    pub year: String,
+}
+
+/// One rule that everybody signs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// A short name that stays when the words change, such as "ask-first".
+    pub id: String,
+    pub text: String,
+    /// The topic of the lessons behind it; without one the rule gets a lesson made from its words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+}
+
+/// One sentence that is agreed to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    pub id: String,
+    pub text: String,
+    /// The helping sentence stands under every statement on losing access.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub losing_access: bool,
+}
+
+/// What pupils agree to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PupilAgreement {
+    pub title: String,
+    pub statements: Vec<Statement>,
+}
+
+/// What grown-ups acknowledge: a sentence, a stem with its points, and a last sentence standing alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GrownUpAgreement {
+    pub title: String,
+    pub statement: String,
+    pub stem: String,
+    pub points: Vec<String>,
+    pub last: Statement,
+}
+
+/// Photograph permissions: each place its own choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Photographs {
+    pub title: String,
+    pub introduction: String,
+    pub places: Vec<Statement>,
+    /// What saying no later cannot undo.
+    pub withdrawal: String,
+}
+
+/// The school's promise to a child who tells. The app never promises on its behalf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Promise {
+    /// "You will not be in trouble for telling us."
+    NoTrouble,
+    /// "Telling is always right. We will listen and help."
+    Listen,
+}
+
+impl Promise {
+    /// Its message in the words files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NoTrouble => "promise-no-trouble",
+            Self::Listen => "promise-listen",
+        }
+    }
+}
+
+/// Somebody at the school, by what they do; a name only if the school wants one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// head, dsl, computing, office, teacher
+    pub role: String,
+    /// What children or families call them: "your teacher", "the head teacher".
+    pub title: String,
+    /// How to find them: "in the office by the front door".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub find: String,
+}
+
+/// A fact that changes, with where it was read and when to look again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub id: String,
+    pub text: String,
+    pub value: String,
+    pub source: String,
+    /// "2027-08-31"
+    pub review: String,
+}
+
+impl SchoolPack {
+    /// The value of a fact, such as the telephone number of "childline".
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// The people whom a child can tell, in the pack's order.
+    pub fn helpers(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| person.role != "office")
+    }
+
+    /// The school's public key, once the school has made one.
+    pub fn school_key(&self) -> Option<[u8; 32]> {
+        let digits = self.school_key.as_deref()?;
+        let pair = |place: usize| u8::from_str_radix(digits.get(place * 2..place * 2 + 2)?, 16).ok();
+        let bytes: Option<Vec<u8>> = (0..32).map(pair).collect();
+        bytes?.try_into().ok()
+    }
+
+    /// What the designated safeguarding lead is called here.
+    pub fn safeguarding_lead(&self) -> &str {
+        self.people.iter().find(|person| person.role == "dsl").map_or("", |person| &person.title)
+    }
+}

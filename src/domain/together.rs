@@ -1,0 +1,124 @@
+//! A grown-up answers on the class iPad, for the one child that staff picked.
+
+use super::agreement::{Authority, PhotographAnswers};
+use super::person::{Name, NameSlip, Relationship};
+
+/// The pages, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    Rules,
+    SchoolAsks,
+    Who,
+    Photographs,
+    Sign,
+}
+
+impl Page {
+    /// All pages in their order.
+    pub const ALL: [Page; 5] = [Self::Rules, Self::SchoolAsks, Self::Who, Self::Photographs, Self::Sign];
+
+    /// The page after this one, if there is one.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self as usize + 1).copied()
+    }
+
+    /// The page before this one, if there is one.
+    pub fn before(self) -> Option<Self> {
+        Self::ALL.get((self as usize).checked_sub(1)?).copied()
+    }
+}
+
+/// What has been answered so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    pub who: Option<(Name, Relationship)>,
+    pub photographs: Option<PhotographAnswers>,
+}
+
+/// One thing to put right on a form: the field's id and the message's key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormSlip {
+    pub field: String,
+    pub word: &'static str,
+}
+
+impl FormSlip {
+    /// A slip in this field.
+    pub fn new(field: impl Into<String>, word: &'static str) -> Self {
+        Self { field: field.into(), word }
+    }
+}
+
+/// Reads the name and relationship as typed; all slips are told at once.
+pub fn read_who(name: &str, relationship: Option<&str>) -> Result<(Name, Relationship), Vec<FormSlip>> {
+    let name = Name::parse(name).map_err(|slip| FormSlip::new("who-name", name_slip(slip)));
+    let relationship = relationship
+        .and_then(Relationship::parse)
+        .ok_or_else(|| FormSlip::new("who-relationship", "slip-relationship"));
+    match (name, relationship) {
+        (Ok(name), Ok(relationship)) => Ok((name, relationship)),
+        (name, relationship) => Err(name.err().into_iter().chain(relationship.err()).collect()),
+    }
+}
+
+/// Reads the photograph answers as chosen: authority, then yes or no for each place. Nothing is assumed: an unanswered
+/// place is a slip, unless the grown-up may not decide.
+pub fn read_photographs(
+    authority: Option<&str>,
+    places: &[(String, Option<bool>)],
+) -> Result<PhotographAnswers, Vec<FormSlip>> {
+    let Some(authority) = authority.and_then(Authority::parse) else {
+        return Err(vec![FormSlip::new("photo-authority", "slip-authority")]);
+    };
+    if authority != Authority::Yes {
+        let places = places.iter().map(|(place, _)| (place.clone(), false)).collect();
+        return Ok(PhotographAnswers { authority, places });
+    }
+    let slips: Vec<FormSlip> = places
+        .iter()
+        .filter(|(_, answer)| answer.is_none())
+        .map(|(place, _)| FormSlip::new(format!("photo-{place}"), "slip-photograph"))
+        .collect();
+    if !slips.is_empty() {
+        return Err(slips);
+    }
+    let places = places.iter().map(|(place, answer)| (place.clone(), *answer == Some(true))).collect();
+    Ok(PhotographAnswers { authority, places })
+}
+
+/// The message of a name's slip.
+pub fn name_slip(slip: NameSlip) -> &'static str {
+    match slip {
+        NameSlip::Empty => "slip-name-empty",
+        NameSlip::TooLong => "slip-name-long",
+        NameSlip::HiddenSign => "slip-name-hidden",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(answers: [Option<bool>; 2]) -> Vec<(String, Option<bool>)> {
+        ["website", "film"].map(String::from).into_iter().zip(answers).collect()
+    }
+
+    #[test]
+    fn every_photograph_question_is_answered_by_hand() {
+        let slips = read_photographs(Some("yes"), &places([Some(true), None])).unwrap_err();
+        assert_eq!(slips, [FormSlip::new("photo-film", "slip-photograph")]);
+        assert!(read_photographs(None, &places([Some(true), Some(true)])).is_err());
+    }
+
+    #[test]
+    fn without_authority_every_place_counts_as_no() {
+        let answers = read_photographs(Some("not-sure"), &places([Some(true), None])).unwrap();
+        assert!(answers.places.iter().all(|(_, yes)| !yes) && !answers.allows("website"));
+    }
+
+    #[test]
+    fn a_form_tells_all_its_slips_at_once() {
+        assert_eq!(read_who(" ", None).unwrap_err().len(), 2);
+        assert!(read_who("Amina Ahmed", Some("foster-carer")).is_ok());
+    }
+}

@@ -1,0 +1,163 @@
+//! What the class iPad does: drafts, sealing, the staff code, starting afresh and ending the mode.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::{Keep, Shell, pretend};
+use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
+use crate::domain::lesson::{BandLessons, LessonPlan};
+use crate::domain::person::ChildNumber;
+use crate::domain::record::{decode_whole, encode};
+use crate::domain::topic::Topic;
+use crate::platform::store::{Shelf, Store, StoreError};
+use crate::platform::{address, clock, draft_key, facts, fetch, random};
+use crate::route::Route;
+use crate::sealing::class_code::ClassCode;
+use crate::sealing::envelope::{self, Kind};
+use crate::sealing::keys::PublicKeys;
+use crate::sealing::password_hash;
+use crate::sealing::staff_code::StaffCode;
+use crate::words::say;
+
+/// Where the class code lies on a class iPad.
+pub const CODE: &str = "code";
+/// Where the neutral "has been here" signs lie.
+const BEEN: &str = "been";
+
+/// Makes the desk out of the class code that this device holds, if it holds one that still opens.
+pub async fn desk(shell: Shell) -> Option<Desk> {
+    let store = shell.store()?;
+    let code = code(&store).await?;
+    let pack = shell.school.with_untracked(|school| match school {
+        super::School::Ready(pack) => Some(pack.clone()),
+        _ => None,
+    })?;
+    let lessons = fetch::bytes(&format!("lessons/{}.json", code.band), false).await.ok()?;
+    let lessons: BandLessons = serde_json::from_slice(&lessons).ok()?;
+    let been: Vec<ChildNumber> =
+        store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
+    let plan = match code.taught_together {
+        Some(_) => LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed()),
+        None => LessonPlan::first_sitting(&lessons),
+    };
+    Some(Desk {
+        class: IpadClass {
+            name: code.class_name,
+            band: code.band,
+            pupils: code
+                .pupils
+                .into_iter()
+                .map(|pupil| IpadPupil { number: pupil.number, name: pupil.screen_name, picture: pupil.picture })
+                .collect(),
+            taught_together: code.taught_together,
+            form: pack.hash,
+            token: code.kiosk_token,
+            number: code.kiosk_number,
+            been: been.into_iter().collect(),
+        },
+        plan: Rc::new(plan.promising(&say(pack.words.promise.word()))),
+        rules: pack.words.rules.len(),
+        statements: pack.words.pupil.statements.len(),
+        language: "en".into(),
+        build: facts::build(),
+    })
+}
+
+fn seed() -> u64 {
+    u64::from_le_bytes(crate::sealing::random::bytes(&mut random::rng()))
+}
+
+async fn code(store: &Store) -> Option<ClassCode> {
+    let text = store.get(Shelf::Ipad, CODE).await.ok()??;
+    ClassCode::parse(&String::from_utf8(text).ok()?, clock::now().day()).ok()
+}
+
+/// Whether this device holds a class code, ended or not.
+pub async fn is_class_ipad(store: &Store) -> bool {
+    matches!(store.get(Shelf::Ipad, CODE).await, Ok(Some(_)))
+}
+
+pub async fn carry_out(shell: Shell, effect: Effect) {
+    let Some(store) = shell.store() else { return shell.kiosk(Event::StoringFailed) };
+    match effect {
+        Effect::LookUpDraft(child) => {
+            let bytes = draft_key::open_draft(&store, &key(child)).await.ok().flatten();
+            let draft = bytes.and_then(|bytes| decode_whole::<Draft>(&bytes));
+            shell.kiosk(Event::DraftLookedUp(draft.map(Box::new)));
+        }
+        // A draft that cannot be kept costs a repeated screen, not a signature: the visit goes on.
+        Effect::SaveDraft(draft) => drop(draft_key::seal_draft(&store, &key(draft.visit.child), &encode(&*draft)).await),
+        Effect::ForgetDraft(child) => drop(draft_key::forget_draft(&store, &key(child)).await),
+        Effect::Seal(sealing) => match seal(shell, &store, &sealing).await {
+            Ok(()) => shell.kiosk(Event::Stored),
+            Err(_) => shell.kiosk(Event::StoringFailed),
+        },
+        Effect::CheckStaffCode { code: typed, wrong } => {
+            clock::wait(password_hash::pause_after(wrong).as_millis() as u32).await;
+            let right = match (code(&store).await, StaffCode::parse(&typed)) {
+                (Some(code), Some(typed)) => code.staff.accepts(&typed) == Some(true),
+                _ => false,
+            };
+            shell.kiosk(Event::StaffCodeChecked { right, at: clock::now() });
+        }
+        Effect::StartAfresh => match shell.keep.get_untracked() {
+            Keep::Device => {
+                address::replace(Route::Pupil.address());
+                address::reload();
+            }
+            Keep::Nothing => {
+                shell.desk.set(desk(shell).await.map(Rc::new));
+                shell.kiosk.set(Kiosk::Choosing);
+            }
+        },
+        Effect::EndMode => end_mode(shell, &store).await,
+    }
+}
+
+/// Locks the record, and the note in an envelope of its own, and stores both before anything is shown.
+async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<(), StoreError> {
+    let keys = code(store).await.ok_or(StoreError::Unavailable)?.keys;
+    let record = lock(&keys, Kind::Record, &sealing.record.to_bytes())?;
+    store.put(Shelf::Envelopes, &record.0, &record.1).await?;
+    if let Some(note) = &sealing.note {
+        let note = lock(&keys, Kind::Note, &note.to_bytes())?;
+        store.put(Shelf::Envelopes, &note.0, &note.1).await?;
+    }
+    let been = shell.desk.with_untracked(|desk| {
+        let known = desk.as_ref().map(|desk| desk.class.been.clone()).unwrap_or_default();
+        known.into_iter().chain([sealing.record.child]).collect::<Vec<_>>()
+    });
+    // Without the sign the child is only asked twice; the answer is safe.
+    drop(store.put(Shelf::Ipad, BEEN, &encode(&been)).await);
+    Ok(())
+}
+
+/// An envelope's name on its shelf, and its bytes.
+fn lock(keys: &PublicKeys, kind: Kind, open: &[u8]) -> Result<(String, Vec<u8>), StoreError> {
+    let envelope = envelope::seal(keys, kind, open, &mut random::rng()).map_err(|_| StoreError::Unavailable)?;
+    Ok((name(&envelope.id().0), envelope.to_bytes()))
+}
+
+/// An envelope's name on its shelf: its id in hexadecimal.
+pub fn name(id: &[u8; 16]) -> String {
+    id.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn key(child: ChildNumber) -> String {
+    child.0.to_string()
+}
+
+/// Everything that can be read goes; the locked answers stay for the class's teacher.
+async fn end_mode(shell: Shell, store: &Store) {
+    for shelf in [Shelf::Ipad, Shelf::Drafts] {
+        drop(store.clear(shelf).await);
+    }
+    match shell.keep.get_untracked() {
+        Keep::Device => {
+            address::replace(Route::Teacher.address());
+            address::reload();
+        }
+        Keep::Nothing => pretend::home(shell),
+    }
+}

@@ -1,0 +1,92 @@
+//! Waking up: words and school first, then whatever the address asks for.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::queue::Order;
+use super::{Keep, Shell, Waking, ipad, school, voice, words};
+use crate::domain::classroom::{Classroom, Event};
+use crate::platform::store::Store;
+use crate::platform::{address, attention, store, tabs};
+use crate::route::Route;
+use crate::words::{Dictionary, Words};
+
+/// A teacher's page locks after so many minutes without touch, and after so many seconds out of sight.
+const QUIET_MINUTES: u32 = 3;
+const HIDDEN_SECONDS: u32 = 60;
+
+/// Starts everything that outlives a screen. Called once, by the root.
+pub fn start(shell: Shell) {
+    let words = Words::provide(Dictionary::read("en", &[], true).0);
+    voice::provide("en-GB");
+    address::on_change(move |hash| {
+        let route = Route::parse(&hash);
+        if route != shell.route.get_untracked() {
+            shell.waking.set(Waking::Starting);
+            shell.order([Order::Enter(route)].into_iter());
+        }
+    });
+    watch(shell);
+    spawn_local(async move {
+        let opened: Result<Store, _> = store::open().await;
+        shell.tools(|tools| tools.store = opened.ok());
+        if !words::load(shell, words, "en", &words::FIRST).await {
+            return shell.waking.set(Waking::Missing);
+        }
+        shell.only_tab.set(tabs::only_one().await);
+        school::load(shell).await;
+        let first = shell.route.get_untracked();
+        // A class iPad opens as one, whatever the address says.
+        let is_ipad = match shell.store() {
+            Some(store) => ipad::is_class_ipad(&store).await,
+            None => false,
+        };
+        if is_ipad && first != Route::Pupil {
+            address::replace(Route::Pupil.address());
+        }
+        shell.order([Order::Enter(if is_ipad { Route::Pupil } else { first })].into_iter());
+    });
+}
+
+/// Locks the teacher's page when nobody is there any more, then watches again.
+fn watch(shell: Shell) {
+    let watching = attention::on_quiet(QUIET_MINUTES, HIDDEN_SECONDS, move || {
+        let open = shell.classroom.with_untracked(|classroom| matches!(classroom, Classroom::Open(_)));
+        if open && shell.keep.get_untracked() == Keep::Device {
+            shell.classroom(Event::Locked);
+        }
+        // The watch that called cannot be ended from inside its own call.
+        spawn_local(async move { watch(shell) });
+    });
+    shell.tools(|tools| tools.watching = Some(Rc::new(watching)));
+}
+
+/// Fetches what the screens of this route need, then shows them.
+pub(super) async fn enter(shell: Shell, route: Route) {
+    let words_here = match route {
+        Route::Teacher | Route::Pretend | Route::About | Route::Gallery => teachers_words(shell).await,
+        _ => true,
+    };
+    if !words_here {
+        return shell.waking.set(Waking::Missing);
+    }
+    if route == Route::Pupil && shell.desk.with_untracked(Option::is_none) {
+        shell.desk.set(ipad::desk(shell).await.map(Rc::new));
+    }
+    shell.route.set(route);
+    shell.waking.set(Waking::Awake);
+    if route == Route::Teacher && shell.keep.get_untracked() == Keep::Device {
+        shell.classroom(Event::Came);
+    }
+}
+
+async fn teachers_words(shell: Shell) -> bool {
+    let here = shell.tools(|tools| tools.words.len()).unwrap_or_default() > words::FIRST.len();
+    match (here, Words::in_use()) {
+        (true, _) => true,
+        (false, Some(words)) => words::load(shell, words, "en", &words::TEACHERS).await,
+        (false, None) => false,
+    }
+}

@@ -1,0 +1,307 @@
+//! What the teacher's side does: the vault, the class file, the papers, the table, and becoming the class iPad.
+
+use leptos::prelude::*;
+use minicbor::bytes::ByteVec;
+
+use super::workers::{self, vault};
+use super::{Keep, School, Shell, ipad, papers, pretend};
+use crate::documents::names::{self, NameParts};
+use crate::documents::order::{PressOrder, Pressed};
+use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass};
+use crate::domain::person::ChildNumber;
+use crate::domain::register::view::RegisterView;
+use crate::platform::store::{Shelf, Store};
+use crate::platform::{address, clock, files};
+use crate::route::Route;
+use crate::sealing::password_hash;
+use crate::vault::protocol::{ClassKey, CodeWish, MakeClass};
+use crate::vault::{Done, Refusal, Reply, Request};
+
+/// Where the working copy of the class file lies.
+const COPY: &str = "copy";
+
+pub async fn carry_out(shell: Shell, effect: Effect) {
+    match effect {
+        Effect::LookUp => look_up(shell).await,
+        Effect::Suggest => {
+            if let Ok(Done::Suggestion { password, .. }) = vault(shell, Request::Suggest).await {
+                shell.classroom(Event::Suggested(password));
+            }
+        }
+        Effect::MakeSchoolKey => {
+            if let Ok(Done::SchoolKey { public, words }) = vault(shell, Request::MakeSchoolKey).await {
+                shell.classroom(Event::SchoolKeyMade { public, words });
+            }
+        }
+        Effect::Make(form) => make(shell, *form).await,
+        Effect::KeepFile(bytes) => drop(shell.tools(|tools| tools.picked = Some(bytes))),
+        Effect::OpenWithPassword { password, wrong } => {
+            clock::wait(password_hash::pause_after(wrong).as_millis() as u32).await;
+            open(shell, ClassKey::Password(password)).await;
+        }
+        Effect::OpenWithSchoolWords(words) => open(shell, ClassKey::SchoolWords(words)).await,
+        Effect::TakeInWaiting => take_in_waiting(shell).await,
+        Effect::Move { id, to, reason } => {
+            change(shell, Request::Move { id, child: to, reason, at: clock::now() }).await;
+        }
+        Effect::SetAside { id, reason } => change(shell, Request::SetAside { id, reason, at: clock::now() }).await,
+        Effect::Count(id) => change(shell, Request::Count { id, at: clock::now() }).await,
+        Effect::TaughtTogether(on) => change(shell, Request::TaughtTogether { on }).await,
+        Effect::SaveFile => save_file(shell),
+        Effect::MakeCode { staff_code } => make_code(shell, staff_code).await,
+        Effect::StartIpad => start_ipad(shell).await,
+        Effect::MakePapers(children) => make_papers(shell, children).await,
+        Effect::MakeTable => make_table(shell).await,
+        Effect::ReadBack(files) => {
+            let files = files.into_iter().map(ByteVec::from).collect();
+            change(shell, Request::ReadBack { files }).await;
+        }
+        Effect::ClearOut { password } => change(shell, Request::ClearOut { password, at: clock::now() }).await,
+        Effect::Lock => lock(shell),
+        Effect::Forget => forget(shell).await,
+    }
+}
+
+async fn look_up(shell: Shell) {
+    // A file that was picked and then left is not the one to open any more.
+    shell.tools(|tools| tools.picked = None);
+    let Some(store) = shell.store() else {
+        return shell.classroom(Event::LookedUp { copy: false, storage: false });
+    };
+    let storage = store.probe().await.is_ok();
+    let copy = matches!(store.get(Shelf::ClassFile, COPY).await, Ok(Some(_)));
+    shell.classroom(Event::LookedUp { copy, storage });
+}
+
+async fn make(shell: Shell, form: NewClass) {
+    let School::Ready(pack) = shell.school.get_untracked() else { return refuse(shell, Refusal::NotUnderstood) };
+    let plan = MakeClass {
+        name: form.name,
+        band: form.band,
+        pupils: form.pupils,
+        pack: pack.bytes.clone(),
+        password: form.password,
+        school_key: form.school_key,
+        at: clock::now(),
+        pretend: shell.keep.get_untracked() == Keep::Nothing,
+    };
+    opened(shell, vault(shell, Request::MakeClass(Box::new(plan))).await).await;
+}
+
+async fn open(shell: Shell, key: ClassKey) {
+    let picked = shell.tools(|tools| tools.picked.clone()).flatten();
+    let file = match (picked, shell.store()) {
+        (Some(file), _) => Some(file),
+        (None, Some(store)) => store.get(Shelf::ClassFile, COPY).await.ok().flatten(),
+        (None, None) => None,
+    };
+    let Some(file) = file else { return shell.classroom(Event::Refused(Message::new("file-gone"))) };
+    opened(shell, vault(shell, Request::Open { file, key, at: clock::now() }).await).await;
+}
+
+async fn opened(shell: Shell, reply: Reply) {
+    match reply {
+        Ok(Done::Class { file, view, .. }) => {
+            shell.tools(|tools| tools.picked = None);
+            if keep(shell, file).await {
+                shell.classroom(Event::Opened(view));
+            } else {
+                shell.classroom(Event::Refused(Message::new("no-storage")));
+            }
+        }
+        Ok(_) => refuse(shell, Refusal::NotUnderstood),
+        Err(refusal) => refuse(shell, refusal),
+    }
+}
+
+/// Keeps the class's file in this browser. Nothing is shown as done before.
+async fn keep(shell: Shell, file: Vec<u8>) -> bool {
+    let Some(store) = shell.store() else { return false };
+    if store.put(Shelf::ClassFile, COPY, &file).await.is_err() {
+        return false;
+    }
+    shell.tools(|tools| tools.file = Some(file)).is_some()
+}
+
+/// A change of the open class: kept first, then shown.
+async fn change(shell: Shell, request: Request) {
+    match vault(shell, request).await {
+        Ok(Done::Class { file, view, told, .. }) => {
+            if keep(shell, file).await {
+                let told = told.into_iter().map(|told| Message::counting(told.word, told.count)).collect();
+                shell.classroom(Event::Changed(view, told));
+            } else {
+                shell.classroom(Event::Refused(Message::new("not-kept")));
+            }
+        }
+        Ok(_) => refuse(shell, Refusal::NotUnderstood),
+        Err(refusal) => refuse(shell, refusal),
+    }
+}
+
+/// Takes in what waits on this device; an envelope leaves its shelf only after the class that holds it was kept.
+async fn take_in_waiting(shell: Shell) {
+    let Some(store) = shell.store() else { return };
+    let Ok(waiting) = store.all(Shelf::Envelopes).await else { return };
+    if waiting.is_empty() {
+        return;
+    }
+    let envelopes = waiting.into_iter().map(|(_, bytes)| ByteVec::from(bytes)).collect();
+    match vault(shell, Request::TakeIn { envelopes, at: clock::now() }).await {
+        Ok(Done::Class { file, view, told, taken }) => {
+            if !keep(shell, file).await {
+                return shell.classroom(Event::Refused(Message::new("not-kept")));
+            }
+            for id in taken {
+                // One that stays is taken in again next time and changes nothing.
+                drop(store.delete(Shelf::Envelopes, &ipad::name(&id.0)).await);
+            }
+            let told = told.into_iter().map(|told| Message::counting(told.word, told.count)).collect();
+            shell.classroom(Event::Changed(view, told));
+        }
+        Ok(_) => refuse(shell, Refusal::NotUnderstood),
+        Err(refusal) => refuse(shell, refusal),
+    }
+}
+
+fn save_file(shell: Shell) {
+    let file = shell.tools(|tools| tools.file.clone()).flatten();
+    let saved = match (file, view(shell)) {
+        (Some(file), Some(view)) => {
+            let document = view.details.name.to_string();
+            let name = names::file_name("{document}", &NameParts { document, ..NameParts::default() }, "thinkclick");
+            shell.keep.get_untracked() == Keep::Nothing || files::save(&name, "application/octet-stream", &file).is_ok()
+        }
+        _ => false,
+    };
+    match saved {
+        true => shell.classroom(Event::FileSaved(clock::now())),
+        false => shell.classroom(Event::Refused(Message::new("not-saved"))),
+    }
+}
+
+fn view(shell: Shell) -> Option<RegisterView> {
+    shell.classroom.with_untracked(|classroom| match classroom {
+        Classroom::Open(open) => Some(open.view.clone()),
+        _ => None,
+    })
+}
+
+async fn make_code(shell: Shell, staff_code: String) {
+    let now = clock::now();
+    let wish = CodeWish { staff_code, at: now, until: now.day() };
+    match vault(shell, Request::ShowCode(wish)).await {
+        Ok(Done::Code { text, file, view }) => {
+            if !keep(shell, file).await {
+                return shell.classroom(Event::Refused(Message::new("not-kept")));
+            }
+            shell.tools(|tools| tools.code = Some(text));
+            shell.classroom(Event::CodeMade(view));
+        }
+        Ok(_) => refuse(shell, Refusal::NotUnderstood),
+        Err(refusal) => refuse(shell, refusal),
+    }
+}
+
+/// Turns this device into the class iPad: the code in, every wrapped key out, a fresh page.
+async fn start_ipad(shell: Shell) {
+    let code = shell.tools(|tools| tools.code.take()).flatten();
+    let (Some(store), Some(code)) = (shell.store(), code) else {
+        return shell.classroom(Event::Refused(Message::new("not-kept")));
+    };
+    let started = store.put(Shelf::Ipad, ipad::CODE, code.as_bytes()).await.is_ok();
+    if !started || (shell.keep.get_untracked() == Keep::Device && store.delete(Shelf::ClassFile, COPY).await.is_err()) {
+        return shell.classroom(Event::Refused(Message::new("not-kept")));
+    }
+    shell.classroom(Event::IpadStarted);
+    match shell.keep.get_untracked() {
+        Keep::Device => {
+            lock(shell);
+            address::replace(Route::Pupil.address());
+            address::reload();
+        }
+        Keep::Nothing => pretend::as_pupil(shell).await,
+    }
+}
+
+async fn make_papers(shell: Shell, children: Vec<ChildNumber>) {
+    let sources = match vault(shell, Request::Papers { children }).await {
+        Ok(Done::Papers(sources)) => sources,
+        Ok(_) => return refuse(shell, Refusal::NotUnderstood),
+        Err(refusal) => return refuse(shell, refusal),
+    };
+    if sources.is_empty() {
+        return shell.classroom(Event::Refused(Message::new("no-papers")));
+    }
+    let of = sources.len() as u32;
+    for (done, source) in (1..).zip(sources) {
+        let entries = source.records.iter().map(|signed| signed.id).collect();
+        let child = source.pupil.number;
+        let Some((name, paper)) = papers::agreement(&source) else {
+            return shell.classroom(Event::Refused(Message::new("paper-unreadable")));
+        };
+        let pdf = match workers::press(shell, &PressOrder::Agreement(Box::new(paper))).await {
+            Pressed::Paper(pdf) => pdf,
+            Pressed::NoGlyph(letter) => {
+                let detail = letter.to_string();
+                return shell.classroom(Event::Refused(Message { detail, ..Message::new("paper-no-letter") }));
+            }
+            Pressed::Failed(_) => return shell.classroom(Event::Refused(Message::new("paper-failed"))),
+        };
+        match vault(shell, Request::SealPaper { child, entries, pdf }).await {
+            Ok(Done::Paper { pdf, file, view }) => {
+                if !keep(shell, file).await || files::save(&name, "application/pdf", &pdf).is_err() {
+                    return shell.classroom(Event::Refused(Message::new("not-saved")));
+                }
+                shell.classroom(Event::PaperMade { done, of, view });
+            }
+            Ok(_) => return refuse(shell, Refusal::NotUnderstood),
+            Err(refusal) => return refuse(shell, refusal),
+        }
+    }
+    shell.classroom(Event::PapersDelivered);
+}
+
+async fn make_table(shell: Shell) {
+    let Some(view) = view(shell) else { return };
+    match vault(shell, Request::Table { headings: papers::table_words() }).await {
+        Ok(Done::Bytes(csv)) => match files::save(&papers::table_name(&view), "text/csv", &csv) {
+            Ok(()) => shell.classroom(Event::TableDelivered),
+            Err(_) => shell.classroom(Event::Refused(Message::new("not-saved"))),
+        },
+        Ok(_) => refuse(shell, Refusal::NotUnderstood),
+        Err(refusal) => refuse(shell, refusal),
+    }
+}
+
+/// Ends the workers: their memory, and with it every key, is gone.
+fn lock(shell: Shell) {
+    shell.tools(|tools| {
+        tools.workers.end();
+        tools.file = None;
+        tools.code = None;
+    });
+}
+
+async fn forget(shell: Shell) {
+    if let Some(store) = shell.store() {
+        drop(store.delete(Shelf::ClassFile, COPY).await);
+    }
+    shell.tools(|tools| tools.picked = None);
+}
+
+fn refuse(shell: Shell, refusal: Refusal) {
+    let message = match refusal {
+        Refusal::WrongPassword => return shell.classroom(Event::WrongPassword),
+        Refusal::Locked => return shell.classroom(Event::Locked),
+        Refusal::File(word) => Message::new(word),
+        Refusal::WordCount(count) => Message::counting("words-count", count),
+        Refusal::UnknownWord { position, nearest } => {
+            Message { detail: nearest, ..Message::counting("words-unknown", position) }
+        }
+        Refusal::NotThere => Message::new("not-there"),
+        Refusal::NothingReadBack => Message::new("nothing-read-back"),
+        Refusal::NotUnderstood => Message::new("not-understood"),
+    };
+    shell.classroom(Event::Refused(message));
+}

@@ -1,0 +1,22 @@
+//! Listen: what the device's voice says, and which sentence it is at.
+
+use leptos::prelude::*;
+
+use crate::platform::speech;
+use crate::ui::Voice;
+use crate::words::sentence::sentences;
+
+/// Offers the device's voice to every screen.
+pub fn provide(language: &'static str) {
+    let available = RwSignal::new(speech::available());
+    let speaking = RwSignal::new(None);
+    speech::on_voices(move || available.set(speech::available()));
+    let speak = Callback::new(move |text: String| {
+        let sentences = sentences(&text);
+        speech::speak(sentences.clone(), language, move |place| {
+            speaking.set(place.and_then(|place| sentences.get(place).cloned()));
+        });
+    });
+    let stop = Callback::new(move |()| speech::stop());
+    provide_context(Voice { available: available.into(), speaking, speak, stop });
+}

@@ -1,0 +1,58 @@
+//! Hearing the words.
+
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::words::{say, sentence::sentences};
+
+/// The device's voice, as the shell lends it. `speaking` holds the sentence that is being spoken now.
+#[derive(Clone, Copy)]
+pub struct Voice {
+    pub available: Signal<bool>,
+    pub speaking: RwSignal<Option<String>>,
+    pub speak: Callback<String>,
+    pub stop: Callback<()>,
+}
+
+/// Reads its text aloud, and stops when pressed again. Where the device has no voice for the language there is no
+/// button, rather than one that does nothing.
+#[component]
+pub fn Listen(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    use_context::<Voice>().map(|voice| {
+        let mine = move || voice.speaking.get().is_some_and(|now| sentences(&text.get()).contains(&now));
+        let press = move |_| match mine() {
+            true => voice.stop.run(()),
+            false => voice.speak.run(text.get_untracked()),
+        };
+        view! {
+            <Show when=move || voice.available.get()>
+                <button
+                    type="button"
+                    class="listen"
+                    aria-pressed=move || if mine() { "true" } else { "false" }
+                    on:click=press
+                >
+                    {move || view! { <Icon name=if mine() { "stop" } else { "listen" } /> }}
+                    <span>{say("ui-listen")}</span>
+                </button>
+            </Show>
+        }
+    })
+}
+
+/// A text that marks the sentence being spoken, and that one only: marking single words helps nobody to read.
+#[component]
+pub fn Spoken(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    let voice = use_context::<Voice>();
+    let spans = move || {
+        let spans = sentences(&text.get()).into_iter();
+        spans
+            .map(|sentence| {
+                let own = sentence.clone();
+                let now = move || voice.is_some_and(|voice| voice.speaking.with(|now| now.as_ref() == Some(&own)));
+                view! { <span class="spoken-sentence" data-now=move || now().then_some("")>{sentence}</span>" " }
+            })
+            .collect_view()
+    };
+    view! { <span class="spoken">{spans}</span> }
+}

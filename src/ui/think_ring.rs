@@ -1,0 +1,50 @@
+//! A moment to think, before the answers wake.
+
+use leptos::{ev, prelude::*};
+
+use crate::words::say;
+
+/// A calm ring that fills while the child thinks. No number, no hurry. The style sheet's animation keeps the time (0 to
+/// 12 seconds, in half seconds), so it stops while the page is hidden and still runs where motion is switched off.
+#[component]
+pub fn ThinkRing(#[prop(into)] seconds: Signal<f64>, on_ready: Callback<()>) -> impl IntoView {
+    let ready = RwSignal::new(false);
+    let paused = RwSignal::new(false);
+    let wake = move || {
+        if !ready.get_untracked() {
+            ready.set(true);
+            on_ready.run(());
+        }
+    };
+    let hidden = window_event_listener(ev::visibilitychange, move |_| paused.set(document().hidden()));
+    on_cleanup(move || hidden.remove());
+    Effect::new(move |_| {
+        if seconds.get() < 0.25 {
+            wake();
+        }
+    });
+    let steps = move || ((seconds.get() * 2.0).round().clamp(0.0, 24.0) / 2.0).to_string();
+    view! {
+        <div
+            class="think-ring"
+            data-seconds=steps
+            data-paused=move || paused.get().then_some("")
+            data-ready=move || ready.get().then_some("")
+        >
+            <svg viewBox="0 0 120 120" aria-hidden="true" focusable="false">
+                <circle class="think-ring-track" cx="60" cy="60" r="50"></circle>
+                <circle
+                    class="think-ring-fill"
+                    cx="60"
+                    cy="60"
+                    r="50"
+                    pathLength="100"
+                    on:animationend=move |_| wake()
+                ></circle>
+            </svg>
+            <p class="think-ring-word" role="status">
+                {move || if ready.get() { say("ui-think-ready") } else { say("ui-think") }}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,142 @@
+//! What leaves the vault: class codes, what stands on papers, and the table.
+
+use rand_core::CryptoRng;
+
+use super::OpenClass;
+use super::protocol::{CodeWish, Countersigned, Done, PaperSource, Refusal, SignedRecord, TableWords};
+use crate::documents::register_csv;
+use crate::domain::moment::Day;
+use crate::domain::person::ChildNumber;
+use crate::domain::record::{self, Token};
+use crate::domain::register::view::{AnswerView, RegisterView, Row};
+use crate::domain::register::{AnswerKind, ClassBook, Column, Entry, EntryRef, EntryState};
+use crate::sealing::class_code::{ClassCode, CodePupil};
+use crate::sealing::fingerprint;
+use crate::sealing::keys::KeyRing;
+use crate::sealing::staff_code::{StaffCode, StaffVerifier};
+use crate::sealing::wire::Version;
+
+/// A signed class code with a door of its own.
+pub(super) fn class_code(
+    keys: &KeyRing,
+    book: &ClassBook,
+    wish: &CodeWish,
+    token: Token,
+    number: u16,
+    until: Day,
+    rng: &mut impl CryptoRng,
+) -> Result<String, Refusal> {
+    let digits = StaffCode::parse(&wish.staff_code).ok_or(Refusal::File("slip-staff-code".into()))?;
+    let staff = StaffVerifier::of(&digits, rng).ok_or(Refusal::File("file-no-memory".into()))?;
+    let pupil = |pupil: &crate::domain::register::Pupil| CodePupil {
+        number: pupil.number,
+        screen_name: pupil.screen_name.clone(),
+        picture: pupil.picture,
+        band: None,
+        access: Default::default(),
+    };
+    let code = ClassCode {
+        version: Version,
+        keys: *keys.public(),
+        pack: book.forms.last().map_or([0; 32], |form| form.hash),
+        kiosk_token: token,
+        kiosk_number: number,
+        staff,
+        class_name: book.details.name.clone(),
+        band: book.details.band.clone(),
+        ends: until,
+        taught_together: book.details.taught_together,
+        pupils: book.pupils.iter().map(pupil).collect(),
+    };
+    code.to_text(keys.current()).map_err(|_| Refusal::File("code-impossible".into()))
+}
+
+impl OpenClass {
+    /// What stands on the agreements of these children (of all, when none is named) who have a counted answer.
+    pub(super) fn papers(&self, children: &[ChildNumber]) -> Done {
+        let wanted = |number: &ChildNumber| children.is_empty() || children.contains(number);
+        let check_words: Vec<String> = fingerprint::check_words(self.unlocked.keys().public())
+            .map(|words| words.iter().map(|word| (*word).to_owned()).collect())
+            .unwrap_or_default();
+        let pupils = self.book.pupils.iter().filter(|pupil| wanted(&pupil.number));
+        let sources = pupils.filter_map(|pupil| {
+            let entries: Vec<&Entry> = self.on_paper(pupil.number).collect();
+            let newest = entries.iter().filter_map(|entry| entry.record.as_ref()).next_back()?;
+            let form = self.book.forms.iter().find(|form| form.hash == newest.form)?;
+            Some(PaperSource {
+                pupil: pupil.clone(),
+                details: self.book.details.clone(),
+                pack: form.pack.clone(),
+                records: entries.iter().filter_map(|entry| signed(entry)).collect(),
+                check_words: check_words.clone(),
+                embed: record::encode(
+                    &entries.iter().filter_map(|entry| self.countersigned(entry)).collect::<Vec<_>>(),
+                ),
+            })
+        });
+        Done::Papers(sources.collect())
+    }
+
+    fn on_paper(&self, child: ChildNumber) -> impl Iterator<Item = &Entry> {
+        let counts = move |entry: &&Entry| entry.child == child && entry.state == EntryState::Counted;
+        self.book.entries.iter().filter(counts).filter(|entry| entry.record.is_some())
+    }
+
+    fn countersigned(&self, entry: &Entry) -> Option<Countersigned> {
+        Some(Countersigned {
+            record: entry.record.clone()?,
+            hash: entry.hash,
+            child: entry.child,
+            accepted: entry.accepted,
+            signature: entry.countersignature.clone(),
+            key: *self.unlocked.keys().public().sign(),
+        })
+    }
+}
+
+fn signed(entry: &Entry) -> Option<SignedRecord> {
+    Some(SignedRecord { id: EntryRef(entry.id), record: entry.record.clone()?, accepted: entry.accepted })
+}
+
+/// The table as CSV: one line a child, in the words that the page handed in.
+pub(super) fn table(view: &RegisterView, words: &TableWords) -> Vec<u8> {
+    let rows: Vec<Vec<String>> = view.rows.iter().map(|row| line(row, view, words)).collect();
+    let mut lines = vec![words.headings.clone()];
+    lines.extend(rows);
+    register_csv::write(&lines)
+}
+
+fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
+    let word = |key: &str| {
+        words.cells.iter().find(|(each, _)| each == key).map_or_else(|| key.to_owned(), |(_, text)| text.clone())
+    };
+    let column = Column::ALL.iter().find(|(column, _)| *column == row.column).map_or("", |(_, key)| key);
+    let answer = |answer: &Option<AnswerView>| match answer.as_ref().map(|answer| answer.answer) {
+        None => word("answer-none"),
+        Some(AnswerKind::Signed) => word("answer-signed"),
+        Some(AnswerKind::NotSure) => word("answer-not-sure"),
+        Some(AnswerKind::NotToday) => word("answer-not-today"),
+    };
+    let day =
+        |answer: &Option<AnswerView>| answer.as_ref().map_or_else(String::new, |answer| answer.ended.day().to_string());
+    let grown_up = row.by_grown_up.as_ref().and_then(|answer| answer.grown_up.clone());
+    let photographs = row.by_grown_up.as_ref().and_then(|answer| answer.photographs.as_ref());
+    let allowed = photographs.map_or_else(String::new, |answers| {
+        let places = answers.places.iter().filter(|(place, _)| answers.allows(place)).map(|(place, _)| place.clone());
+        let list: Vec<String> = places.collect();
+        if list.is_empty() { word("photographs-none") } else { list.join("; ") }
+    });
+    vec![
+        row.pupil.paper_name.to_string(),
+        view.details.name.to_string(),
+        row.pupil.picture.to_string(),
+        word(column),
+        answer(&row.by_pupil),
+        day(&row.by_pupil),
+        answer(&row.by_grown_up),
+        grown_up.as_ref().map_or_else(String::new, |(name, _)| name.clone()),
+        grown_up.map_or_else(String::new, |(_, relationship)| word(&relationship)),
+        day(&row.by_grown_up),
+        allowed,
+    ]
+}

@@ -1,0 +1,336 @@
+//! What a page may ask of the vault, and what it answers: CBOR both ways. Keys are never in it.
+
+use minicbor::{Decode, Encode};
+
+use crate::domain::moment::{Day, Moment};
+use crate::domain::person::{ChildNumber, Name};
+use crate::domain::record::{Hash, Record};
+use crate::domain::register::view::RegisterView;
+use crate::domain::register::{ClassDetails, EntryRef, Pupil};
+
+/// Everything a page may ask.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub enum Request {
+    #[n(0)]
+    MakeSchoolKey,
+    /// A password of four words and a staff code, to suggest.
+    #[n(1)]
+    Suggest,
+    #[n(2)]
+    MakeClass(#[n(0)] Box<MakeClass>),
+    #[n(3)]
+    Open {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(1)]
+        key: ClassKey,
+        #[n(2)]
+        at: Moment,
+    },
+    #[n(4)]
+    Lock,
+    #[n(5)]
+    ShowCode(#[n(0)] CodeWish),
+    #[n(6)]
+    TaughtTogether {
+        #[n(0)]
+        on: Option<Day>,
+    },
+    /// Locked answers that came in.
+    #[n(7)]
+    TakeIn {
+        #[n(0)]
+        envelopes: Vec<minicbor::bytes::ByteVec>,
+        #[n(1)]
+        at: Moment,
+    },
+    #[n(8)]
+    Move {
+        #[n(0)]
+        id: EntryRef,
+        #[n(1)]
+        child: ChildNumber,
+        #[n(2)]
+        reason: String,
+        #[n(3)]
+        at: Moment,
+    },
+    #[n(9)]
+    SetAside {
+        #[n(0)]
+        id: EntryRef,
+        #[n(1)]
+        reason: String,
+        #[n(2)]
+        at: Moment,
+    },
+    #[n(10)]
+    Count {
+        #[n(0)]
+        id: EntryRef,
+        #[n(1)]
+        at: Moment,
+    },
+    /// What stands on the agreements of these children; of all when none is named.
+    #[n(11)]
+    Papers {
+        #[n(0)]
+        children: Vec<ChildNumber>,
+    },
+    /// Seals a finished paper and notes it down.
+    #[n(12)]
+    SealPaper {
+        #[n(0)]
+        child: ChildNumber,
+        #[n(1)]
+        entries: Vec<EntryRef>,
+        #[cbor(n(2), with = "minicbor::bytes")]
+        pdf: Vec<u8>,
+    },
+    /// The table for the school's system, with the words of its headings and cells.
+    #[n(13)]
+    Table {
+        #[n(0)]
+        headings: TableWords,
+    },
+    /// Exported files, read again from where they were saved.
+    #[n(14)]
+    ReadBack {
+        #[n(0)]
+        files: Vec<minicbor::bytes::ByteVec>,
+    },
+    #[n(15)]
+    ClearOut {
+        #[n(0)]
+        password: String,
+        #[n(1)]
+        at: Moment,
+    },
+}
+
+/// What opens a class file.
+#[derive(Clone, PartialEq, Encode, Decode)]
+pub enum ClassKey {
+    #[n(0)]
+    Password(#[n(0)] String),
+    /// The twelve words of the school's recovery sheet.
+    #[n(1)]
+    SchoolWords(#[n(0)] String),
+}
+
+impl std::fmt::Debug for ClassKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ClassKey")
+    }
+}
+
+/// A class to make.
+#[derive(Clone, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct MakeClass {
+    #[n(0)]
+    pub name: Name,
+    #[n(1)]
+    pub band: String,
+    #[n(2)]
+    pub pupils: Vec<Pupil>,
+    /// The school pack's JSON: the words that will be signed.
+    #[cbor(n(3), with = "minicbor::bytes")]
+    pub pack: Vec<u8>,
+    #[n(4)]
+    pub password: String,
+    #[cbor(n(5), with = "minicbor::bytes")]
+    pub school_key: Option<[u8; 32]>,
+    #[n(6)]
+    pub at: Moment,
+    /// A pretend class needs no slow password.
+    #[n(7)]
+    pub pretend: bool,
+}
+
+impl std::fmt::Debug for MakeClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MakeClass")
+    }
+}
+
+/// A class code to show.
+#[derive(Clone, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct CodeWish {
+    /// Six digits.
+    #[n(0)]
+    pub staff_code: String,
+    #[n(1)]
+    pub at: Moment,
+    /// The last day on which it opens a class iPad.
+    #[n(2)]
+    pub until: Day,
+}
+
+impl std::fmt::Debug for CodeWish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CodeWish")
+    }
+}
+
+/// The words of the table, which the vault itself does not have.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub struct TableWords {
+    /// Name, class, picture name, where it stands, pupil's answer, date, grown-up, relationship, date, photographs allowed.
+    #[n(0)]
+    pub headings: Vec<String>,
+    /// Key and text of each cell word, such as ("needs-you", "Needs you").
+    #[n(1)]
+    pub cells: Vec<(String, String)>,
+}
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub enum Done {
+    #[n(0)]
+    SchoolKey {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        public: [u8; 32],
+        #[n(1)]
+        words: Vec<String>,
+    },
+    #[n(1)]
+    Suggestion {
+        #[n(0)]
+        password: String,
+        #[n(1)]
+        staff_code: String,
+    },
+    /// The class changed: its new file, its view, and what became of answers that came in.
+    #[n(2)]
+    Class {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(1)]
+        view: Box<RegisterView>,
+        #[n(2)]
+        told: Vec<Told>,
+        /// The envelopes that are in the class now and need not be kept elsewhere.
+        #[n(3)]
+        taken: Vec<EntryRef>,
+    },
+    #[n(3)]
+    Code {
+        #[n(0)]
+        text: String,
+        #[cbor(n(1), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(2)]
+        view: Box<RegisterView>,
+    },
+    #[n(4)]
+    Papers(#[n(0)] Vec<PaperSource>),
+    #[n(5)]
+    Paper {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        pdf: Vec<u8>,
+        #[cbor(n(1), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(2)]
+        view: Box<RegisterView>,
+    },
+    #[n(6)]
+    Bytes(#[cbor(n(0), with = "minicbor::bytes")] Vec<u8>),
+    #[n(7)]
+    Locked,
+}
+
+/// What became of one locked answer, with how many there were.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Told {
+    /// A message in the words files, such as "told-counted".
+    #[n(0)]
+    pub word: String,
+    #[n(1)]
+    pub count: u32,
+}
+
+/// What stands on one child's agreement.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct PaperSource {
+    #[n(0)]
+    pub pupil: Pupil,
+    #[n(1)]
+    pub details: ClassDetails,
+    /// The school pack whose words were signed.
+    #[cbor(n(2), with = "minicbor::bytes")]
+    pub pack: Vec<u8>,
+    #[n(3)]
+    pub records: Vec<SignedRecord>,
+    #[n(4)]
+    pub check_words: Vec<String>,
+    /// The countersigned records to embed.
+    #[cbor(n(5), with = "minicbor::bytes")]
+    pub embed: Vec<u8>,
+}
+
+/// A counted record and its entry.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub struct SignedRecord {
+    #[n(0)]
+    pub id: EntryRef,
+    #[n(1)]
+    pub record: Record,
+    #[n(2)]
+    pub accepted: Moment,
+}
+
+/// A countersigned record as it is embedded in a paper: enough to check it without the app.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct Countersigned {
+    #[n(0)]
+    pub record: Record,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub hash: Hash,
+    #[n(2)]
+    pub child: ChildNumber,
+    #[n(3)]
+    pub accepted: Moment,
+    #[cbor(n(4), with = "minicbor::bytes")]
+    pub signature: Vec<u8>,
+    #[cbor(n(5), with = "minicbor::bytes")]
+    pub key: [u8; 32],
+}
+
+/// Why nothing was done. Each is something a person can act on.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Refusal {
+    /// No class is open.
+    #[n(0)]
+    Locked,
+    #[n(1)]
+    WrongPassword,
+    /// A file or key that does not open: its message in the words files.
+    #[n(2)]
+    File(#[n(0)] String),
+    /// So many words were typed instead of twelve.
+    #[n(3)]
+    WordCount(#[n(0)] u32),
+    #[n(4)]
+    UnknownWord {
+        #[n(0)]
+        position: u32,
+        #[n(1)]
+        nearest: String,
+    },
+    /// The answer is not there any more.
+    #[n(5)]
+    NotThere,
+    /// Nothing was read back yet, so nothing may be cleared out.
+    #[n(6)]
+    NothingReadBack,
+    /// The request could not be read: page and vault are of different builds.
+    #[n(7)]
+    NotUnderstood,
+}
+
+/// What the vault answers.
+pub type Reply = Result<Done, Refusal>;

@@ -1,0 +1,15 @@
+//! The journeys, each walked in three engines. `cargo test -p e2e -- welcome --engine firefox` takes some only.
+
+mod welcome;
+
+use std::process::ExitCode;
+
+use e2e::journeys;
+
+fn main() -> ExitCode {
+    e2e::run(journeys![
+        welcome::anyone_finds_their_door,
+        welcome::the_doors_work_by_keyboard,
+        welcome::it_opens_without_a_network
+    ])
+}

@@ -1,0 +1,38 @@
+//! Anyone, at the front door.
+
+use e2e::{Size, Visit};
+
+const DOORS: [&str; 3] = ["I am a pupil", "I am a parent or carer", "I am a teacher"];
+const PRETEND: &str = "Try it with a pretend class";
+
+/// Three doors and the pretend class, on every device, and nothing that the accessibility checker minds.
+pub fn anyone_finds_their_door(visit: &mut Visit) {
+    visit.open("");
+    visit.browser.see_heading("Think then Click");
+    let links = visit.browser.names("link");
+    for name in DOORS.iter().chain([&PRETEND]) {
+        assert!(links.contains(&(*name).to_owned()), "“{name}” is not among {links:?}");
+    }
+    visit.is_accessible();
+    visit.browser.fits(Size::Zoomed);
+    visit.browser.screens("welcome");
+}
+
+/// The Tab key reaches each door in turn, and Enter opens it.
+pub fn the_doors_work_by_keyboard(visit: &mut Visit) {
+    visit.open("");
+    for name in DOORS.iter().chain([&PRETEND]) {
+        visit.browser.tab_to("link", name);
+    }
+}
+
+/// Once it was here, it opens with the server gone.
+pub fn it_opens_without_a_network(visit: &mut Visit) {
+    visit.open("");
+    visit.is_kept_offline();
+    visit.go_offline();
+    // Firefox shows its own error page for a reload with the server gone; going to the address is what a person does.
+    visit.open("");
+    visit.browser.see_heading("Think then Click");
+    visit.come_online();
+}

@@ -1,0 +1,87 @@
+//! The three engines, and how each is asked for a browser.
+
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+use xtask::command::{find, find_one};
+use xtask::setup::{CHROMIUM, FIREFOX, MINI_BROWSER};
+
+/// A browser engine. WebKitGTK stands for the iPad's Safari.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The name on the command line and in the names of pictures.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The program that speaks WebDriver for this engine, if this machine has it and its browser.
+    pub fn driver(self) -> Option<PathBuf> {
+        self.browser()?;
+        find(match self {
+            Self::Chromium => "chromedriver",
+            Self::Firefox => "geckodriver",
+            Self::WebKit => "WebKitWebDriver",
+        })
+    }
+
+    fn browser(self) -> Option<PathBuf> {
+        find_one(match self {
+            Self::Chromium => CHROMIUM,
+            Self::Firefox => FIREFOX,
+            Self::WebKit => MINI_BROWSER,
+        })
+    }
+
+    /// What a new session asks for.
+    pub fn capabilities(self) -> Value {
+        let browser = self.browser();
+        let own = match self {
+            Self::Chromium => json!({
+                "browserName": "chrome",
+                "goog:loggingPrefs": { "browser": "ALL" },
+                "goog:chromeOptions": { "binary": browser, "args": [
+                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--force-color-profile=srgb",
+                ] },
+            }),
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": { "binary": browser, "args": ["-headless"], "prefs": {
+                    // What the page says on its console, on the terminal: see driver.rs.
+                    "devtools.console.stdout.content": true,
+                    "browser.dom.window.dump.enabled": true,
+                } },
+            }),
+            Self::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": { "binary": browser, "args": [
+                    "--automation", "--enable-write-console-messages-to-stdout=true",
+                ] },
+            }),
+        };
+        json!({ "capabilities": { "alwaysMatch": own } })
+    }
+
+    /// A line on the browser's own output that says that something on the page went wrong.
+    pub fn complains(self, line: &str) -> bool {
+        match self {
+            // Chromium's driver answers for its console.
+            Self::Chromium => false,
+            Self::Firefox => line.starts_with("console.error") || line.starts_with("JavaScript error: http"),
+            Self::WebKit => line.contains("CONSOLE") && line.contains("ERROR"),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The sizes of the devices, and pictures of the screens at each of them.
+
+use serde_json::json;
+use xtask::places;
+
+use crate::{Browser, Engine};
+
+/// A device's screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    IpadPortrait,
+    IpadLandscape,
+    Phone,
+    Board,
+    /// A laptop's window at 400 %: 320 CSS pixels wide, as WCAG 1.4.10 has it.
+    Zoomed,
+}
+
+impl Size {
+    /// The sizes of which pictures are taken.
+    pub const ALL: [Self; 4] = [Self::IpadPortrait, Self::IpadLandscape, Self::Phone, Self::Board];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::IpadPortrait => "ipad-portrait",
+            Self::IpadLandscape => "ipad-landscape",
+            Self::Phone => "phone",
+            Self::Board => "board",
+            Self::Zoomed => "zoomed",
+        }
+    }
+
+    fn pixels(self) -> (u32, u32) {
+        match self {
+            Self::IpadPortrait => (810, 1080),
+            Self::IpadLandscape => (1080, 810),
+            Self::Phone => (390, 844),
+            Self::Board => (1920, 1080),
+            Self::Zoomed => (320, 256),
+        }
+    }
+}
+
+impl Browser {
+    /// Makes the window as large as this device's screen. Chromium shows any size; the others no window as narrow as a phone.
+    pub fn resize(&self, size: Size) {
+        let (width, height) = size.pixels();
+        match self.engine {
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.chromium("Emulation.setDeviceMetricsOverride", &metrics);
+            }
+            _ => self.set_window(width, height),
+        }
+    }
+
+    /// Takes a picture of the screen at each size into target/screens, and fails where something sticks out sideways.
+    /// Chromium shows all sizes; WebKit, as the iPad's kin, the iPad's; Firefox draws as Chromium does and takes none.
+    pub fn screens(&self, name: &str) {
+        let sizes: &[Size] = match self.engine {
+            Engine::Chromium => &Size::ALL,
+            Engine::WebKit => &[Size::IpadPortrait],
+            Engine::Firefox => &[],
+        };
+        for size in sizes {
+            self.resize(*size);
+            self.fits(*size);
+            let folder = places::screens();
+            std::fs::create_dir_all(&folder).expect("a folder for the pictures");
+            let file = folder.join(format!("{name}-{}-{}.png", size.name(), self.engine.name()));
+            std::fs::write(file, self.picture()).expect("a place for the picture");
+        }
+        if !sizes.is_empty() {
+            self.resize(Size::IpadLandscape);
+        }
+    }
+
+    /// Fails when the page is wider than the window at this size.
+    pub fn fits(&self, size: Size) {
+        self.resize(size);
+        // Two frames, so that what moves with the size has moved.
+        self.promise("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))", &[]);
+        let over =
+            self.script("const page = document.documentElement; return page.scrollWidth - page.clientWidth", &[]);
+        assert!(over.as_i64().unwrap_or(0) <= 0, "at the size {} the page is {over} pixels too wide", size.name());
+    }
+}

@@ -1,0 +1,102 @@
+//! One journey's world: a browser that knows nothing yet, and a server of its own.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use xtask::places;
+use xtask::server::{Seen, Server};
+
+use crate::driver::Screen;
+use crate::{Browser, Engine};
+
+/// Someone's visit to the app.
+pub struct Visit {
+    pub browser: Browser,
+    pub server: Server,
+}
+
+impl Visit {
+    pub(crate) fn start(engine: Engine, screen: Option<&Screen>) -> Self {
+        let server = Server::start(&places::dist(), 0, "/").expect("a free port");
+        Self { browser: Browser::start(engine, screen), server }
+    }
+
+    /// A visit outside the run of journeys, for measuring. Not in WebKitGTK, which needs a screen.
+    pub fn alone(engine: Engine) -> Self {
+        Self::start(engine, None)
+    }
+
+    /// The engine that this visit uses.
+    pub fn engine(&self) -> Engine {
+        self.browser.engine
+    }
+
+    /// Serves another folder, or the same one under a sub-folder such as "/school/".
+    pub fn serve(&mut self, folder: &Path, prefix: &str) {
+        self.server = Server::start(folder, 0, prefix).expect("a free port");
+    }
+
+    /// Opens the app: `""` for the welcome, `"#/teacher"` and so on for a screen.
+    pub fn open(&self, route: &str) {
+        self.browser.go(&format!("{}{route}", self.server.address()));
+        self.ready();
+    }
+
+    /// Waits until the program has taken over from the painted welcome.
+    pub fn ready(&self) {
+        self.browser.until("the program starting", || {
+            let ready = "return document.readyState === 'complete' && !document.getElementById('first-paint')";
+            (self.browser.script(ready, &[]) == json!(true)).then_some(())
+        });
+    }
+
+    /// Waits until the service worker has every file, so that the network may go.
+    pub fn is_kept_offline(&self) {
+        self.browser.until("the files being kept", || {
+            let kept = self.browser.promise(
+                "const ready = await navigator.serviceWorker.getRegistration(); return ready?.active?.state ?? ''",
+                &[],
+            );
+            (kept == json!("activated")).then_some(())
+        });
+    }
+
+    /// Takes the network away.
+    pub fn go_offline(&mut self) {
+        self.server.stop();
+    }
+
+    /// Gives the network back.
+    pub fn come_online(&mut self) {
+        self.server.start_again().expect("the same port again");
+    }
+
+    /// Fails when the accessibility checker finds anything on the screen.
+    pub fn is_accessible(&self) {
+        let axe = places::npm().join("node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).expect("axe-core: run `cargo xtask setup`");
+        // As the driver's own script and not as an element of the page, whose policy allows no foreign script.
+        let found = self.browser.promise(
+            &format!(
+                "if (!window.axe) {{ {axe} }}
+                 const {{ violations }} = await window.axe.run(document, {{ resultTypes: ['violations'] }});
+                 const places = (nodes) => nodes.map((node) => node.html + '\\n    ' + node.failureSummary).join('\\n  ');
+                 return violations.map(({{ id, help, nodes }}) => `${{id}}: ${{help}}\\n  ${{places(nodes)}}`)"
+            ),
+            &[],
+        );
+        let found: Vec<_> = found.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert!(found.is_empty(), "axe found this at {}:\n{}", self.browser.address(), found.join("\n"));
+    }
+
+    /// What holds for every journey: no complaint on the console, and no request but the reading of the app's own files.
+    pub(crate) fn ends_well(&self) {
+        let complaints = self.browser.complaints();
+        assert!(complaints.is_empty(), "the console says:\n{}", complaints.join("\n"));
+        let own = |seen: &Seen| {
+            seen.method == "GET" && seen.sent == 0 && !seen.path.contains('?') && matches!(seen.status, 200 | 304)
+        };
+        let odd: Vec<_> = self.server.log().into_iter().filter(|seen| !own(seen)).collect();
+        assert!(odd.is_empty(), "the app asked for more than its own public files: {odd:#?}");
+    }
+}

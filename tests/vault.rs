@@ -1,0 +1,224 @@
+//! A teacher's September with the vault: make, lock, open, take in, hand over, clear out.
+
+use minicbor::bytes::ByteVec;
+#[allow(dead_code)]
+#[path = "sealing/fixture.rs"]
+mod fixture;
+
+use fixture::Seeded;
+use thinkclick::domain::agreement::{Answer, Signatory, Taught, Way};
+use thinkclick::domain::class_list;
+use thinkclick::domain::moment::{Day, Moment};
+use thinkclick::domain::person::{ChildNumber, Name};
+use thinkclick::domain::record::{Door, Note, Record, VERSION};
+use thinkclick::domain::register::Column;
+use thinkclick::sealing::class_code::ClassCode;
+use thinkclick::sealing::envelope::{self, Kind};
+use thinkclick::sealing::staff_code::StaffCode;
+use thinkclick::sealing::{paper_seal, wire};
+use thinkclick::vault::protocol::{ClassKey, CodeWish, MakeClass, TableWords};
+use thinkclick::vault::{Done, Refusal, Reply, Request, Vault};
+
+const PASSWORD: &str = "otter maple lantern bridge";
+
+struct Desk {
+    vault: Vault,
+    rng: Seeded,
+    file: Vec<u8>,
+}
+
+fn now() -> Moment {
+    Moment { seconds: i64::from(Day::of(2026, 9, 3).0) * 86_400 + 36_000, offset: 60 }
+}
+
+impl Desk {
+    fn with_a_class() -> (Self, Vec<String>) {
+        let mut desk = Desk { vault: Vault::default(), rng: fixture::seeded(1), file: vec![] };
+        let Ok(Done::SchoolKey { public, words }) = desk.asks(Request::MakeSchoolKey) else { panic!() };
+        let made = desk.asks(Request::MakeClass(Box::new(MakeClass {
+            name: Name::parse("4K").unwrap(),
+            band: "lower_ks2".into(),
+            pupils: class_list::read("Zaynab Ahmed\nTom Reed").unwrap(),
+            pack: b"{}".to_vec(),
+            password: PASSWORD.into(),
+            school_key: Some(public),
+            at: now(),
+            pretend: true,
+        })));
+        assert!(made.is_ok());
+        (desk, words)
+    }
+
+    fn asks(&mut self, request: Request) -> Reply {
+        let reply = self.vault.handle(request, &mut self.rng);
+        if let Ok(Done::Class { file, .. } | Done::Code { file, .. } | Done::Paper { file, .. }) = &reply {
+            self.file = file.clone();
+        }
+        reply
+    }
+
+    fn class_code(&mut self) -> ClassCode {
+        let wish = CodeWish { staff_code: "246810".into(), at: now(), until: now().day() };
+        let Ok(Done::Code { text, .. }) = self.asks(Request::ShowCode(wish)) else { panic!() };
+        ClassCode::parse(&text, now().day()).unwrap()
+    }
+
+    fn opens(&mut self, key: ClassKey) -> Reply {
+        let file = self.file.clone();
+        self.asks(Request::Open { file, key, at: now() })
+    }
+
+    fn takes_in(&mut self, envelopes: &[Vec<u8>]) -> Vec<(String, u32)> {
+        let envelopes = envelopes.iter().map(|bytes| ByteVec::from(bytes.clone())).collect();
+        match self.asks(Request::TakeIn { envelopes, at: now() }) {
+            Ok(Done::Class { told, .. }) => told.into_iter().map(|told| (told.word, told.count)).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn column(&mut self, child: u32) -> Column {
+        match self.asks(Request::TaughtTogether { on: None }) {
+            Ok(Done::Class { view, .. }) => view.rows.iter().find(|row| row.pupil.number.0 == child).unwrap().column,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn answer(code: &ClassCode, child: u32) -> Record {
+    Record {
+        version: VERSION,
+        child: ChildNumber(child),
+        form: code.pack,
+        language: "en".into(),
+        signatory: Signatory::Pupil,
+        answer: Answer::Signed(Way::Typed(Name::parse("Zaynab").unwrap())),
+        taught: Taught::Alone { on: now().day(), topics: vec!["ask-first".into()] },
+        door: Door::ClassIpad { token: code.kiosk_token, number: code.kiosk_number },
+        began: now(),
+        ended: now(),
+        build: "test".into(),
+        supersedes: vec![],
+        please_check: false,
+    }
+}
+
+fn locked(code: &ClassCode, record: &Record, seed: u64) -> Vec<u8> {
+    let mut rng = fixture::seeded(seed);
+    envelope::seal(&code.keys, Kind::Record, &record.to_bytes(), &mut rng).unwrap().to_bytes()
+}
+
+#[test]
+fn the_class_file_opens_with_the_password_or_the_school_words_and_nothing_else() {
+    let (mut desk, words) = Desk::with_a_class();
+    assert_eq!(desk.asks(Request::Lock), Ok(Done::Locked));
+    assert_eq!(desk.asks(Request::Papers { children: vec![] }), Err(Refusal::Locked));
+    assert_eq!(desk.opens(ClassKey::Password("something else".into())), Err(Refusal::WrongPassword));
+    assert!(desk.opens(ClassKey::Password(PASSWORD.into())).is_ok());
+    desk.asks(Request::Lock).unwrap();
+    assert_eq!(desk.opens(ClassKey::SchoolWords("one two".into())), Err(Refusal::WordCount(2)));
+    assert!(desk.opens(ClassKey::SchoolWords(words.join(" "))).is_ok());
+}
+
+#[test]
+fn an_answer_from_the_class_ipad_counts_and_twice_changes_nothing() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let envelope = locked(&code, &answer(&code, 1), 2);
+    assert_eq!(desk.takes_in(&[envelope.clone()]), [("told-counted".to_owned(), 1)]);
+    assert_eq!(desk.takes_in(&[envelope]), [("told-already-here".to_owned(), 1)]);
+    assert_eq!(desk.column(1), Column::StillToCome);
+}
+
+#[test]
+fn the_public_key_alone_ends_under_needs_you() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let forged = Record { door: Door::ClassIpad { token: [0; 16], number: 1 }, ..answer(&code, 1) };
+    assert_eq!(desk.takes_in(&[locked(&code, &forged, 3)]), [("told-to-check".to_owned(), 1)]);
+    assert_eq!(desk.column(1), Column::NeedsYou);
+}
+
+#[test]
+fn a_letter_that_this_class_never_wrote_ends_under_needs_you() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let from_letter = Record { door: Door::Letter { token: [3; 16] }, ..answer(&code, 1) };
+    assert_eq!(desk.takes_in(&[locked(&code, &from_letter, 4)]), [("told-to-check".to_owned(), 1)]);
+}
+
+#[test]
+fn answers_of_other_classes_and_broken_ones_are_told_and_stop_no_other() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let (mut other, _) = Desk::with_a_class();
+    other.rng = fixture::seeded(99);
+    let made = other.asks(Request::MakeClass(Box::new(MakeClass {
+        name: Name::parse("5M").unwrap(),
+        band: "lower_ks2".into(),
+        pupils: class_list::read("Ola Nowak").unwrap(),
+        pack: b"{}".to_vec(),
+        password: PASSWORD.into(),
+        school_key: None,
+        at: now(),
+        pretend: true,
+    })));
+    assert!(made.is_ok());
+    let strange = other.class_code();
+    let mut broken = locked(&code, &answer(&code, 2), 5);
+    *broken.last_mut().unwrap() ^= 1;
+    let told = desk.takes_in(&[
+        locked(&strange, &answer(&strange, 1), 6),
+        b"<html>blocked</html>".to_vec(),
+        broken,
+        locked(&code, &answer(&code, 1), 7),
+    ]);
+    let expected = [("told-counted", 1), ("told-other-class", 1), ("told-unreadable", 2)];
+    assert_eq!(told, expected.map(|(word, count)| (word.to_owned(), count)));
+}
+
+#[test]
+fn a_paper_is_sealed_read_back_and_only_then_cleared_out() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let note = Note { version: VERSION, child: ChildNumber(1), answers: vec![] };
+    let note = envelope::seal(&code.keys, Kind::Note, &note.to_bytes(), &mut desk.rng).unwrap().to_bytes();
+    desk.takes_in(&[locked(&code, &answer(&code, 1), 8), note]);
+    let Ok(Done::Papers(sources)) = desk.asks(Request::Papers { children: vec![] }) else { panic!() };
+    assert_eq!((sources.len(), sources[0].check_words.len()), (1, 4));
+    let entries = sources[0].records.iter().map(|signed| signed.id).collect();
+    let pdf = [b"%PDF-".as_slice(), &paper_seal::blank(), b"%%EOF"].concat();
+    let sealed = desk.asks(Request::SealPaper { child: ChildNumber(1), entries, pdf });
+    let Ok(Done::Paper { pdf, .. }) = sealed else { panic!() };
+    assert_eq!(paper_seal::check(&pdf, |key| key == code.keys.sign()), paper_seal::Verdict::Ours);
+    let clear = |password: &str| Request::ClearOut { password: password.into(), at: now() };
+    assert_eq!(desk.asks(clear(PASSWORD)), Err(Refusal::NothingReadBack));
+    let mut altered = pdf.clone();
+    altered[6] ^= 1;
+    let back = |file: &[u8]| Request::ReadBack { files: vec![ByteVec::from(file.to_vec())] };
+    let Ok(Done::Class { told, .. }) = desk.asks(back(&altered)) else { panic!() };
+    assert_eq!(told.last().map(|told| told.word.as_str()), Some("told-not-ours"));
+    assert!(desk.asks(back(&pdf)).is_ok());
+    assert_eq!(desk.asks(clear("wrong")), Err(Refusal::WrongPassword));
+    let Ok(Done::Class { view, .. }) = desk.asks(clear(PASSWORD)) else { panic!() };
+    assert!(view.rows[0].by_pupil.as_ref().unwrap().cleared);
+    assert_eq!(desk.asks(Request::Papers { children: vec![] }), Ok(Done::Papers(vec![])));
+}
+
+#[test]
+fn the_table_holds_a_line_a_child() {
+    let (mut desk, _) = Desk::with_a_class();
+    let headings = TableWords { headings: vec!["Name".into()], cells: vec![("still-to-come".into(), "Still to come".into())] };
+    let Ok(Done::Bytes(csv)) = desk.asks(Request::Table { headings }) else { panic!() };
+    let text = String::from_utf8(csv).unwrap();
+    assert!(text.contains("Zaynab Ahmed,4K,Blue Otter,Still to come"), "{text}");
+}
+
+#[test]
+fn a_class_ipad_knows_screen_names_and_the_staff_code_and_no_more() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    assert_eq!(code.pupils.iter().map(|pupil| pupil.screen_name.to_string()).collect::<Vec<_>>(), ["Zaynab", "Tom"]);
+    assert_eq!(code.staff.accepts(&StaffCode::parse("246810").unwrap()), Some(true));
+    assert_eq!(code.staff.accepts(&StaffCode::parse("111111").unwrap()), Some(false));
+    assert_eq!(code.pack, wire::hash(b"{}"));
+}

@@ -1,0 +1,64 @@
+//! The page: its first words, its policy, and the names of the files that belong to this build.
+
+use std::path::Path;
+
+use super::programs::Placed;
+use super::words::Messages;
+use super::{Profile, folder};
+use crate::server::headers::POLICY;
+use crate::{Outcome, places};
+
+/// Writes index.html into the site.
+pub fn write(site: &Path, style: &str, programs: &Placed, profile: Profile) -> Outcome<()> {
+    let template = folder::read(&places::project().join("index.html"))?;
+    let page = Messages::of("en")?.fill(&template)?;
+    folder::write(&site.join("index.html"), assembled(&page, style, programs, profile))
+}
+
+fn assembled(page: &str, style: &str, programs: &Placed, profile: Profile) -> String {
+    let Placed { script, wasm, vault, press } = programs;
+    let offline = if profile == Profile::Release { " data-offline" } else { "" };
+    let head = [
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
+        format!("<link rel=\"stylesheet\" href=\"{style}\">"),
+        format!("<meta name=\"vault\" content=\"{vault}\">"),
+        format!("<meta name=\"press\" content=\"{press}\">"),
+        format!("<script src=\"boot.js\" data-program=\"{script}\" data-wasm=\"{wasm}\"{offline} defer></script>"),
+    ];
+    let mut lines = Vec::new();
+    for line in page.lines().filter(|line| !line.contains("data-trunk")) {
+        lines.push(line.to_owned());
+        // The policy stands as early as it can: it holds only for what comes after it.
+        if line.contains("<meta charset") {
+            lines.extend(head.iter().map(|line| format!("    {line}")));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn programs() -> Placed {
+        let [script, wasm, vault, press] = ["a.js", "a.wasm", "w/1/vault.js", "w/2/press.js"].map(str::to_owned);
+        Placed { script, wasm, vault, press }
+    }
+
+    #[test]
+    fn the_policy_comes_before_everything_that_it_rules() {
+        let page = "<head>\n<meta charset=\"utf-8\">\n<link data-trunk rel=\"rust\">\n</head>";
+        let page = assembled(page, "style-1.css", &programs(), Profile::Release);
+        let place = |text: &str| page.find(text).unwrap_or(usize::MAX);
+        assert!(place("Content-Security-Policy") < place("style-1.css"));
+        assert!(place("style-1.css") < place("boot.js"));
+        assert!(!page.contains("data-trunk"));
+    }
+
+    #[test]
+    fn only_a_release_works_offline() {
+        let page = "<meta charset=\"utf-8\">";
+        assert!(assembled(page, "s", &programs(), Profile::Release).contains("data-offline"));
+        assert!(!assembled(page, "s", &programs(), Profile::Development).contains("data-offline"));
+    }
+}
