@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::domain::kiosk::Kiosk;
 use crate::pages::home::TogetherPages;
 use crate::pages::pupil::PupilPage;
 use crate::pages::teacher::TeacherPage;
 use crate::pages::{AboutPage, FamilyPage, GalleryPage, MissingPage, PretendPage, TellCard, WelcomePage};
-use crate::domain::kiosk::Kiosk;
 use crate::route::Route;
 use crate::shell::{Keep, School, Shell, Waking, start};
 use crate::ui::{Banner, BannerKind};
