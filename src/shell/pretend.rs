@@ -18,7 +18,7 @@ use crate::words::say;
 /// The pretend class's password; the screens show it.
 pub const PRETEND_PASSWORD: &str = "otter maple lantern bridge";
 /// The pretend class's staff code; the screens show it.
-pub const PRETEND_STAFF_CODE: &str = "123456";
+pub const PRETEND_STAFF_CODE: &str = "271828";
 
 /// Who to be in the pretend class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
