@@ -155,6 +155,14 @@ fn an_opened_class_covers_its_names_and_takes_in_what_waits() {
 }
 
 #[test]
+fn what_could_not_be_taken_in_still_waits() {
+    let again = with_open_class(view()).then([Event::WaitingCounted(2), Event::WantedWaiting]);
+    assert_eq!(again.asked, [Effect::TakeInWaiting]);
+    let counted = again.then([Event::WaitingCounted(1)]);
+    assert_eq!((counted.open().waiting, counted.open().busy), (1, None));
+}
+
+#[test]
 fn locking_forgets_names_and_page() {
     let child = Event::TurnedTo(Place::Child(ChildNumber(1)));
     let locked = with_open_class(view()).then([Event::ShowedNames(true), child, Event::Locked]);

@@ -108,7 +108,7 @@ fn in_words(message: &Message) -> (BannerKind, String) {
 
 /// Good news, things under way; everything else wants attention.
 fn look(word: &str) -> BannerKind {
-    const GOOD: [&str; 7] = [
+    const GOOD: [&str; 8] = [
         "told-counted",
         "told-read-back",
         "told-cleared",
@@ -116,6 +116,7 @@ fn look(word: &str) -> BannerKind {
         "papers-delivered",
         "table-delivered",
         "file-saved",
+        "change-kept",
     ];
     match word {
         word if GOOD.contains(&word) => BannerKind::Saved,
