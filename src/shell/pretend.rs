@@ -61,7 +61,7 @@ pub(super) async fn begin(shell: Shell, role: Role) {
             }
         }
         Role::Teacher => {
-            shell.classroom.set(Classroom::Locked { wrong: 0, busy: false, message: None });
+            shell.classroom.set(Classroom::Locked { copy: true, wrong: 0, busy: false, message: None });
             shell.go(Route::Teacher);
             super::start::enter(shell, Route::Teacher).await;
             shell.classroom(TeacherEvent::TypedPassword(PRETEND_PASSWORD.to_owned()));
@@ -84,7 +84,7 @@ async fn make(shell: Shell) -> bool {
         school_key: None,
     };
     use crate::domain::classroom::Effect;
-    shell.classroom.set(Classroom::Making { suggestion: None, school_words: None, busy: true });
+    shell.classroom.set(Classroom::Making { suggestion: None, school_words: None, busy: true, message: None });
     super::teacher::carry_out(shell, Effect::Make(Box::new(class))).await;
     super::teacher::carry_out(shell, Effect::MakeCode { staff_code: PRETEND_STAFF_CODE.to_owned() }).await;
     let code = shell.tools(|tools| tools.code.take()).flatten();
