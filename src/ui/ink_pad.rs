@@ -21,7 +21,9 @@ const EDGE: f32 = 24.0;
 pub fn InkPad(
     strokes: RwSignal<Vec<Stroke>>,
     #[prop(into)] label: Signal<String>,
-    #[prop(optional, into)] on_pen_up: Option<Callback<()>>,
+    /// Called after each stroke, and after strokes were taken back.
+    #[prop(optional, into)]
+    on_pen_up: Option<Callback<()>>,
 ) -> impl IntoView {
     let pad = NodeRef::<svg::Svg>::new();
     let pen = RwSignal::new(None::<i32>);
@@ -71,8 +73,19 @@ pub fn InkPad(
         }
     };
     let empty = Signal::derive(move || strokes.with(Vec::is_empty));
-    let undo = Callback::new(move |()| strokes.update(|strokes| drop(strokes.pop())));
-    let clear = Callback::new(move |()| strokes.set(Vec::new()));
+    let taken_back = move || {
+        if let Some(done) = on_pen_up {
+            done.run(());
+        }
+    };
+    let undo = Callback::new(move |()| {
+        strokes.update(|strokes| drop(strokes.pop()));
+        taken_back();
+    });
+    let clear = Callback::new(move |()| {
+        strokes.set(Vec::new());
+        taken_back();
+    });
     view! {
         <div class="ink-pad">
             <svg

@@ -1,12 +1,4 @@
-# What stands in index.html before the program runs, and what it says when the program cannot.
-
-welcome-title = Think then Click
-welcome-lead = Ten rules for being safe online: learn them, talk about them, agree to them.
-welcome-doors = Who are you?
-welcome-pupil = I am a pupil
-welcome-family = I am a parent or carer
-welcome-teacher = I am a teacher
-welcome-pretend = Try it with a pretend class
+# What index.html says when the program cannot run. Its welcome stands in welcome.ftl.
 
 panic-title = Something stopped working
 panic-safe = What was finished is safe on this device. Please load the page again.

@@ -1,0 +1,111 @@
+# What pupils read and hear. Every line is written to be spoken.
+
+# Not a class iPad yet
+pupil-no-ipad = Hello!
+pupil-no-ipad-owl = This iPad is not ready for your class yet. Ask your teacher to start it.
+pupil-no-ipad-teacher = For teachers: open your class and choose “Start the class iPad”.
+pupil-to-teacher = I am a teacher
+pupil-to-pretend = Try it with a pretend class
+
+# Waiting, and when the school's words are missing
+wait-title = One moment
+wait-words = The wise owl is getting things ready.
+school-failed-title = The school’s rules are not here
+school-failed-what = This device could not read the file with the school’s rules.
+school-failed-safe = Nothing is lost. Answers that were given before are safe.
+school-failed-next = Load the page again. If it still does not work, show this page to the person who looks after the app at school:
+school-failed-again = Load the page again
+
+# Who are you?
+picker-title = Who are you?
+picker-say = Tap your picture and your name.
+picker-search = Find your name
+picker-been = Has been here
+picker-nobody = No name fits. Try the first letters.
+picker-staff = For staff
+
+asking-title = Are you { $name }?
+asking-picture = Your picture is the { $picture }.
+asking-yes = That’s me
+asking-no = That’s not me
+asking-grown-up = A grown-up signs for { $name }
+
+# The lesson
+lesson-title = Think, then click
+lesson-step = Step { $step } of { $steps }
+lesson-pause = Pause
+lesson-pause-title = Shall we pause?
+lesson-pause-words = Saved. Tap your name after lunch, and we go on from here.
+lesson-pause-yes = Pause now
+lesson-pause-no = Carry on
+
+# The rules and the promises
+rules-title = Rule { $number }
+rules-progress = { $number } of { $count }
+promises-title = My promise { $number }
+promises-school = Our promise to you:
+next = Next
+
+# The helping sentence, word for word as the papers have it
+helping = If something goes wrong online, tell us, even if a rule was broken. Telling is always right. If someone treats you badly online, it is their fault, not yours.
+promise-no-trouble = You will not be in trouble for telling us.
+promise-listen = Telling is always right. We will listen and help.
+
+# Two more real answers
+not-sure = I’m not sure, ask my grown-up
+not-sure-title = Shall we ask your grown-up?
+not-sure-words = That is a good answer. Your teacher will talk with you, and you can sign another day.
+not-sure-yes = Yes, ask my grown-up
+not-today = Not today
+not-today-title = Shall we stop for today?
+not-today-words = That is fine. You can sign another day.
+not-today-yes = Yes, not today
+keep-going = Go back
+
+# Signing
+sign-title = Sign in your own way
+sign-say = When you sign, you say yes to the rules and to your promises. Choose a way. All ways count the same.
+way-draw = Draw
+way-stamp = Stamp
+way-type = Type
+sign-draw-label = Draw your name here with a finger or a pencil
+sign-stamps = Choose your stamp
+sign-colours = Choose its colour
+sign-type-label = Type your name
+sign-finished = I have finished
+sign-empty = The paper is still empty. Draw your name, or choose another way.
+sign-dot = There is only a little dot. Draw a bit more, or choose another way.
+sign-unreadable = The drawing did not work. Start again, or choose another way.
+sign-no-stamp = Tap the stamp that you like. Then tap “I have finished”.
+sign-name-empty = The line is still empty. Type your name, or choose another way.
+sign-name-long = That is too long for the line. Type your name only.
+sign-name-hidden = One of the letters cannot be printed. Type your name again.
+
+# Keeping the answer
+sealing-title = Locking your answer
+sealing-words = One moment. Soon it is done.
+not-kept-title = Call your teacher, please
+not-kept-what = This iPad could not keep your answer yet.
+not-kept-safe = Your answer is safe on this screen. You did nothing wrong.
+not-kept-next = Leave this page open. When your teacher is here, tap “Try again”.
+not-kept-adult = For the teacher: do not close or reload this page. Storage on this iPad may be full: remove something, then try again.
+not-kept-again = Try again
+
+goodbye-title = Thank you!
+goodbye-words = Think first, then click. And telling is always right.
+goodbye-next = Give the iPad back to your teacher.
+goodbye-done = Done
+
+# Staff
+staff-title = Staff code
+staff-why-leave = This ends the class iPad on this device. Answers that are locked stay locked and safe.
+staff-why-together = This opens the pages for { $name }’s grown-up. Please stay with them.
+staff-field = Six-digit staff code
+staff-hint = It stands on the paper that was printed when the class was made. The class password does not work here.
+staff-go = Continue
+staff-checking = Checking …
+staff-wrong = { $count ->
+    [one] That is not the code. Look at it again and type it once more.
+   *[other] That is not the code. It was wrong { $count } times now, so each new try waits a little longer. Nothing is lost.
+}
+staff-short = The code has six digits.

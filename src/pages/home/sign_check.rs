@@ -1,0 +1,52 @@
+//! Everything that was answered, to look at once more before signing.
+
+use leptos::prelude::*;
+
+use crate::domain::agreement::{Authority, PhotographAnswers};
+use crate::domain::person::{Name, Relationship};
+use crate::domain::school::SchoolPack;
+use crate::words::say;
+
+/// The name, the relationship and each photograph answer.
+pub fn check(
+    words: &SchoolPack,
+    who: Option<(Name, Relationship)>,
+    photographs: Option<PhotographAnswers>,
+) -> impl IntoView + use<> {
+    let who = who.map(|(name, relationship)| {
+        let relationship = say(&format!("relationship-{}", relationship.word()));
+        view! {
+            <div>
+                <dt>{say("sign-adult-who")}</dt>
+                <dd>{format!("{name} · {relationship}")}</dd>
+            </div>
+        }
+    });
+    let pictures = match photographs {
+        Some(answers) if answers.authority == Authority::Yes => {
+            let line = |place: &crate::domain::school::Statement| {
+                let answer = say(if answers.allows(&place.id) { "photo-yes" } else { "photo-no" });
+                view! {
+                    <div>
+                        <dt>{place.text.clone()}</dt>
+                        <dd>{answer}</dd>
+                    </div>
+                }
+            };
+            words.photographs.places.iter().map(line).collect_view().into_any()
+        }
+        _ => view! {
+            <div>
+                <dt>{say("sign-adult-photos")}</dt>
+                <dd>{say("sign-adult-photos-none")}</dd>
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="sheet stack">
+            <h2>{say("sign-adult-check")}</h2>
+            <dl class="together-check">{who} {pictures}</dl>
+        </section>
+    }
+}

@@ -1,0 +1,33 @@
+//! When the app's words are here but the school's are not.
+
+use leptos::prelude::*;
+
+use crate::shell::{School, shell};
+use crate::ui::{Banner, BannerKind, Button, Mood, Owl, Reader, Screen};
+use crate::words::say;
+
+/// Says what happened, what is safe and what to do, for whoever holds the device.
+#[component]
+pub fn MissingPage() -> impl IntoView {
+    let shell = shell();
+    let reason = move || match shell.school.get() {
+        School::Failed(reason) => reason,
+        School::Loading | School::Ready(_) => String::new(),
+    };
+    let again = Callback::new(move |()| drop(window().location().reload()));
+    view! {
+        <Screen title=say("school-failed-title") reader=Reader::Adult page="missing">
+            <Owl mood=Mood::Thinking says=say("school-failed-what") />
+            <div class="sheet stack">
+                <p>{say("school-failed-safe")}</p>
+                <p>{say("school-failed-next")}</p>
+                <Show when=move || !reason().is_empty()>
+                    <Banner kind=BannerKind::Warning>{reason}</Banner>
+                </Show>
+                <div class="actions">
+                    <Button label=say("school-failed-again") on_press=again />
+                </div>
+            </div>
+        </Screen>
+    }
+}

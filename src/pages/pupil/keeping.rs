@@ -1,0 +1,47 @@
+//! Short waits, and what is said when an answer could not be kept.
+
+use leptos::prelude::*;
+
+use crate::domain::kiosk::Event;
+use crate::pages::report::{reports, tells};
+use crate::ui::{Button, Mood, Owl, Reader, Screen};
+use crate::words::say;
+
+/// While this iPad looks whether there is a visit to go on with.
+#[component]
+pub fn Waiting() -> impl IntoView {
+    view! {
+        <Screen title=say("wait-title") reader=Reader::Pupil page="waiting" tell=tells()>
+            <Owl mood=Mood::Thinking says=say("wait-words") />
+        </Screen>
+    }
+}
+
+/// While the answer is being locked and stored; there is nothing to tap.
+#[component]
+pub fn Sealing() -> impl IntoView {
+    view! {
+        <Screen title=say("sealing-title") reader=Reader::Pupil page="waiting" tell=tells()>
+            <Owl mood=Mood::Thinking says=say("sealing-words") />
+        </Screen>
+    }
+}
+
+/// The answer could not be stored: it stays on this screen until it is.
+#[component]
+pub fn NotKept() -> impl IntoView {
+    let spoken = ["not-kept-title", "not-kept-what", "not-kept-safe", "not-kept-next"].map(say).join(".\n");
+    view! {
+        <Screen title=say("not-kept-title") reader=Reader::Pupil page="not-kept" listen=spoken tell=tells()>
+            <Owl mood=Mood::Pointing says=say("not-kept-what") />
+            <div class="sheet stack">
+                <p>{say("not-kept-safe")}</p>
+                <p>{say("not-kept-next")}</p>
+                <div class="actions">
+                    <Button label=say("not-kept-again") on_press=reports(|_| Event::TriedAgain) />
+                </div>
+                <p class="for-adult">{say("not-kept-adult")}</p>
+            </div>
+        </Screen>
+    }
+}

@@ -1,0 +1,92 @@
+//! The pupil's screens on a class iPad, from the picker to the goodbye.
+
+mod asking;
+mod goodbye;
+mod keeping;
+mod lesson;
+mod no_ipad;
+mod other_answers;
+mod picker;
+mod place;
+mod promises;
+mod rules;
+mod sign;
+mod sign_draw;
+mod sign_end;
+mod sign_stamp;
+mod sign_type;
+mod staff;
+
+use leptos::prelude::*;
+
+use crate::domain::activity::Band;
+use crate::domain::kiosk::{Kiosk, Place, StaffWish};
+use crate::domain::person::ChildNumber;
+use crate::shell::shell;
+
+/// Which screen stands there. Answers within a screen do not build it anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    NoIpad,
+    Picker,
+    Asking(ChildNumber),
+    Welcoming,
+    Lesson,
+    /// The rules; on the first one there is no way back.
+    Rules { first: bool },
+    Promises,
+    Sign,
+    Sealing,
+    NotKept,
+    Goodbye,
+    Staff(StaffWish),
+}
+
+impl Shown {
+    fn of(kiosk: &Kiosk) -> Self {
+        match kiosk {
+            Kiosk::Choosing => Self::Picker,
+            Kiosk::Asking(child) => Self::Asking(*child),
+            Kiosk::Welcoming(_) => Self::Welcoming,
+            Kiosk::Visiting(_, Place::Learning(_)) => Self::Lesson,
+            Kiosk::Visiting(_, Place::Reading { rule, .. }) => Self::Rules { first: *rule == 0 },
+            Kiosk::Visiting(_, Place::Promising { .. }) => Self::Promises,
+            Kiosk::Visiting(_, Place::Signing { .. }) => Self::Sign,
+            Kiosk::Sealing(_) => Self::Sealing,
+            Kiosk::NotKept(_) => Self::NotKept,
+            Kiosk::Goodbye => Self::Goodbye,
+            Kiosk::Staff { wish, .. } => Self::Staff(*wish),
+            // The grown-up's pages stand elsewhere; once the mode has ended there is nothing to show.
+            Kiosk::Together { .. } | Kiosk::Over => Self::NoIpad,
+        }
+    }
+}
+
+/// What a pupil sees on this device.
+#[component]
+pub fn PupilPage() -> impl IntoView {
+    let shell = shell();
+    let shown = Memo::new(move |_| match shell.desk.with(Option::is_some) {
+        true => shell.kiosk.with(Shown::of),
+        false => Shown::NoIpad,
+    });
+    let young = move || {
+        let band = shell.desk.with(|desk| desk.as_ref().and_then(|desk| Band::parse(&desk.class.band)));
+        matches!(band, Some(Band::Early | Band::Ks1)).then_some("young")
+    };
+    let screen = move || match shown.get() {
+        Shown::NoIpad => view! { <no_ipad::NoIpad /> }.into_any(),
+        Shown::Picker => view! { <picker::Picker /> }.into_any(),
+        Shown::Asking(child) => view! { <asking::Asking child=child /> }.into_any(),
+        Shown::Welcoming => view! { <keeping::Waiting /> }.into_any(),
+        Shown::Lesson => view! { <lesson::Lesson /> }.into_any(),
+        Shown::Rules { first } => view! { <rules::Rules first=first /> }.into_any(),
+        Shown::Promises => view! { <promises::Promises /> }.into_any(),
+        Shown::Sign => view! { <sign::Sign /> }.into_any(),
+        Shown::Sealing => view! { <keeping::Sealing /> }.into_any(),
+        Shown::NotKept => view! { <keeping::NotKept /> }.into_any(),
+        Shown::Goodbye => view! { <goodbye::Goodbye /> }.into_any(),
+        Shown::Staff(wish) => view! { <staff::Staff wish=wish /> }.into_any(),
+    };
+    view! { <div data-size=young>{screen}</div> }
+}

@@ -1,0 +1,36 @@
+//! Reading the place where a pupil is, for the screens.
+
+use leptos::prelude::*;
+
+use crate::domain::kiosk::{IpadPupil, Kiosk, Place};
+use crate::domain::person::ChildNumber;
+use crate::shell::{Shell, shell};
+
+/// Something that the present place says. It stays as it was while its screen is being left.
+pub fn of_place<T>(read: fn(&Place) -> Option<T>) -> Memo<T>
+where
+    T: Clone + Default + PartialEq + Send + Sync + 'static,
+{
+    let shell = shell();
+    Memo::new(move |before: Option<&T>| {
+        let now = shell.kiosk.with(|kiosk| match kiosk {
+            Kiosk::Visiting(_, place) => read(place),
+            _ => None,
+        });
+        now.or_else(|| before.cloned()).unwrap_or_default()
+    })
+}
+
+/// The child of this number, as this iPad knows it.
+pub fn pupil(shell: Shell, child: ChildNumber) -> Option<IpadPupil> {
+    shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.class.pupil(child).cloned()))
+}
+
+/// The child whose visit it is.
+pub fn visitor(shell: Shell) -> Option<IpadPupil> {
+    let child = shell.kiosk.with_untracked(|kiosk| match kiosk {
+        Kiosk::Visiting(visit, _) | Kiosk::Welcoming(visit) => Some(visit.child),
+        _ => None,
+    })?;
+    pupil(shell, child)
+}

@@ -1,0 +1,81 @@
+//! What the pupil agrees to, one sentence at a time.
+
+use leptos::prelude::*;
+
+use super::other_answers::OtherAnswers;
+use super::place::of_place;
+use crate::domain::kiosk::{Event, Place};
+use crate::domain::school::Statement;
+use crate::pages::report::{reports, tells};
+use crate::shell::shell;
+use crate::ui::{Button, Mood, Owl, Progress, Reader, Screen, Spoken};
+use crate::words::{say, say_with};
+
+/// A sentence of so many letters is set in calmer type.
+const LONG: usize = 60;
+
+/// One sentence, the owl beside it, and under the one on losing access what helps: always, on screen and in speech.
+#[component]
+pub fn Promises() -> impl IntoView {
+    let pack = shell().pack();
+    let statements = pack.as_ref().map(|pack| pack.words.pupil.statements.clone()).unwrap_or_default();
+    let school = pack.map(|pack| pack.words.promise.word()).unwrap_or_default();
+    let count = statements.len();
+    let statements = StoredValue::new(statements);
+    let place = of_place(|place| match place {
+        Place::Promising { statement, .. } => Some(*statement as usize),
+        _ => None,
+    });
+    let statement = Memo::new(move |_| statements.with_value(|all| all.get(place.get()).cloned()));
+    let number = Signal::derive(move || place.get() + 1);
+    let title = Signal::derive(move || say_with("promises-title", &[("number", number.get().into())]));
+    let progress = move || say_with("rules-progress", &[("number", number.get().into()), ("count", count.into())]);
+    let spoken = Signal::derive(move || match statement.get() {
+        Some(statement) if statement.losing_access => {
+            let lines = [statement.text, say("helping"), say("promises-school"), say(school)];
+            lines.join("\n")
+        }
+        Some(statement) => statement.text,
+        None => String::new(),
+    });
+    view! {
+        <Screen
+            title=title
+            reader=Reader::Pupil
+            page="rules"
+            on_back=reports(|_| Event::WentBack)
+            listen=spoken
+            tell=tells()
+        >
+            <Progress step=number of=count label=Signal::derive(progress) />
+            {move || statement.get().map(|statement| view! { <PromiseCard statement=statement school=school /> })}
+            <div class="rule-turn">
+                <OtherAnswers />
+                <Button label=say("next") icon="next" on_press=reports(|_| Event::WentOn) />
+            </div>
+        </Screen>
+    }
+}
+
+#[component]
+fn PromiseCard(statement: Statement, school: &'static str) -> impl IntoView {
+    let long = statement.text.chars().count() > LONG;
+    let helps = statement.losing_access.then(|| {
+        view! {
+            <div class="rule-helps">
+                <p><Spoken text=say("helping") /></p>
+                <p><strong>{say("promises-school")}</strong></p>
+                <p><Spoken text=say(school) /></p>
+            </div>
+        }
+    });
+    view! {
+        <article class="rule" data-kind="promise">
+            <div class="rule-picture"><Owl mood=Mood::Listening /></div>
+            <div class="rule-words">
+                <p class="rule-text" data-long=long.then_some("")><Spoken text=statement.text /></p>
+                {helps}
+            </div>
+        </article>
+    }
+}

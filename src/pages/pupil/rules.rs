@@ -1,0 +1,70 @@
+//! The rules, one by one.
+
+use leptos::prelude::*;
+
+use super::other_answers::OtherAnswers;
+use super::place::of_place;
+use crate::domain::kiosk::{Event, Place};
+use crate::pages::report::{reports, tells};
+use crate::pages::rule_list::rule_picture;
+use crate::shell::shell;
+use crate::ui::{Button, Picture, PictureView, Progress, Reader, Screen, Spoken};
+use crate::words::{say, say_with};
+
+/// A rule as its card shows it.
+#[derive(Clone, Default, PartialEq)]
+struct Card {
+    text: String,
+    picture: Option<Picture>,
+}
+
+/// One rule on a card with its picture. The first one has the introduction above it and nothing before it.
+#[component]
+pub fn Rules(first: bool) -> impl IntoView {
+    let pack = shell().pack();
+    let cards: Vec<Card> = pack
+        .iter()
+        .flat_map(|pack| &pack.words.rules)
+        .map(|rule| Card { text: rule.text.clone(), picture: rule_picture(rule) })
+        .collect();
+    let introduction = pack.filter(|_| first).map(|pack| pack.words.introduction.clone());
+    let count = cards.len();
+    let cards = StoredValue::new(cards);
+    let place = of_place(|place| match place {
+        Place::Reading { rule, .. } => Some(*rule as usize),
+        _ => None,
+    });
+    let card = Memo::new(move |_| cards.with_value(|cards| cards.get(place.get()).cloned().unwrap_or_default()));
+    let number = Signal::derive(move || place.get() + 1);
+    let title = Signal::derive(move || say_with("rules-title", &[("number", number.get().into())]));
+    let progress = move || say_with("rules-progress", &[("number", number.get().into()), ("count", count.into())]);
+    let intro = introduction.clone().unwrap_or_default();
+    let spoken = Signal::derive(move || format!("{intro}\n{}", card.get().text).trim().to_owned());
+    let back = (!first).then(|| reports(|_| Event::WentBack));
+    view! {
+        <Screen title=title reader=Reader::Pupil page="rules" nostrip:on_back=back listen=spoken tell=tells()>
+            <Progress step=number of=count label=Signal::derive(progress) />
+            {introduction.map(|text| view! { <p class="rule-introduction"><Spoken text=text /></p> })}
+            {move || view! { <RuleCard card=card.get() /> }}
+            <div class="rule-turn">
+                <OtherAnswers />
+                <Button label=say("next") icon="next" on_press=reports(|_| Event::WentOn) />
+            </div>
+        </Screen>
+    }
+}
+
+/// A school's own rule without a drawing gets the owl beside it.
+#[component]
+fn RuleCard(card: Card) -> impl IntoView {
+    let bare = card.picture.is_none();
+    let picture = card.picture.unwrap_or_else(|| Picture::File("owl-pointing.svg".to_owned()));
+    view! {
+        <article class="rule" data-kind=bare.then_some("promise")>
+            <div class="rule-picture"><PictureView picture=picture /></div>
+            <div class="rule-words">
+                <p class="rule-text"><Spoken text=card.text /></p>
+            </div>
+        </article>
+    }
+}

@@ -1,0 +1,77 @@
+//! Choosing a way of signing, and signing.
+
+use leptos::prelude::*;
+
+use super::other_answers::OtherAnswers;
+use super::place::of_place;
+use super::{sign_draw, sign_stamp, sign_type};
+use crate::domain::kiosk::{Event, Place, WayOf};
+use crate::pages::report::{reports, tells};
+use crate::ui::{Icon, Reader, Screen};
+use crate::words::say;
+
+/// The ways, with their words and signs. They are equal, and stand in a row.
+const WAYS: [(WayOf, &str, &str); 3] = [
+    (WayOf::Draw, "way-draw", "pencil"),
+    (WayOf::Stamp, "way-stamp", "stamp"),
+    (WayOf::Type, "way-type", "keyboard"),
+];
+
+/// The three ways, and below them the pad, the stamps or the line. The two other answers stay at hand.
+#[component]
+pub fn Sign() -> impl IntoView {
+    let way = of_place(|place| match place {
+        Place::Signing { way, .. } => Some(*way),
+        _ => None,
+    });
+    let spoken = Signal::derive(move || {
+        let more = match way.get() {
+            Some(WayOf::Draw) => say("sign-draw-label"),
+            Some(WayOf::Stamp) => say("sign-stamps"),
+            Some(WayOf::Type) => say("sign-type-label"),
+            None => WAYS.map(|(_, word, _)| say(word)).join(".\n"),
+        };
+        format!("{}.\n{}\n{more}", say("sign-title"), say("sign-say"))
+    });
+    let pad = move || match way.get() {
+        Some(WayOf::Draw) => view! { <sign_draw::Draw /> }.into_any(),
+        Some(WayOf::Stamp) => view! { <sign_stamp::StampIt /> }.into_any(),
+        Some(WayOf::Type) => view! { <sign_type::TypeIt /> }.into_any(),
+        None => ().into_any(),
+    };
+    view! {
+        <Screen
+            title=say("sign-title")
+            reader=Reader::Pupil
+            page="sign"
+            on_back=reports(|_| Event::WentBack)
+            listen=spoken
+            tell=tells()
+        >
+            <p>{say("sign-say")}</p>
+            <div class="ways cards">
+                {WAYS
+                    .map(|(each, word, icon)| {
+                        let pressed = Signal::derive(move || way.get() == Some(each));
+                        let choose = reports(move |_| Event::ChoseWay(each));
+                        view! { <WayCard word=word icon=icon pressed=pressed on_press=choose /> }
+                    })
+                    .to_vec()}
+            </div>
+            {pad}
+            <OtherAnswers />
+        </Screen>
+    }
+}
+
+#[component]
+fn WayCard(word: &'static str, icon: &'static str, pressed: Signal<bool>, on_press: Callback<()>) -> impl IntoView {
+    let state = move || if pressed.get() { "true" } else { "false" };
+    view! {
+        <button type="button" class="card" aria-pressed=state on:click=move |_| on_press.run(())>
+            <span class="card-picture way-sign"><Icon name=icon /></span>
+            <span class="card-words"><span class="card-label">{say(word)}</span></span>
+            <span class="card-tick"><Icon name="tick" /></span>
+        </button>
+    }
+}

@@ -1,0 +1,80 @@
+//! The card to show to a grown-up. It is never recorded, counted or mentioned afterwards.
+
+use leptos::prelude::*;
+
+use crate::domain::school::SchoolPack;
+use crate::shell::shell;
+use crate::ui::{Button, Dialog, Icon, Listen, Picture, PictureView};
+use crate::words::{say, say_with};
+
+/// The card itself, laid over any page while it is wanted.
+#[component]
+pub fn TellCard() -> impl IntoView {
+    let shell = shell();
+    let close = Callback::new(move |()| shell.telling.set(false));
+    view! {
+        <div class="tell-card">
+            <Dialog open=shell.telling title=Signal::derive(|| say("tell-title"))>
+                {move || shell.pack().map(|pack| card(&pack.words))}
+                <div class="actions">
+                    <Button label=say("tell-close") on_press=close />
+                </div>
+            </Dialog>
+        </div>
+    }
+}
+
+/// Who can be told, and what the grown-up is asked to do.
+fn card(words: &SchoolPack) -> impl IntoView + use<> {
+    let childline = words.fact("childline").map(|fact| fact.value.clone()).unwrap_or_default();
+    let emergency = words.fact("emergency").map_or_else(|| say("tell-emergency"), |fact| fact.value.clone());
+    let people: Vec<String> = words.helpers().map(|person| person.title.clone()).collect();
+    let finding: Vec<_> = words.helpers().map(|person| (person.title.clone(), person.find.clone())).collect();
+    let spoken = [
+        say("tell-words"),
+        say("tell-show"),
+        say("tell-here"),
+        say("tell-another"),
+        format!("{} {childline}", say("tell-childline")),
+        format!("{} {}", say("tell-people"), people.join(", ")),
+    ];
+    let adult = say_with(
+        "tell-adult",
+        &[("dsl", words.safeguarding_lead().to_owned().into()), ("emergency", emergency.into())],
+    );
+    view! {
+        <div class="tell">
+            <Listen text=spoken.join(".\n") />
+            <p class="tell-words">{say("tell-words")}</p>
+            <p>{say("tell-show")}</p>
+            <ul class="tell-people">
+                <li class="tell-person">
+                    <PictureView picture=Picture::File("owl-listening.svg".to_owned()) />
+                    {say("tell-here")}
+                </li>
+                <li class="tell-person">
+                    <PictureView picture=Picture::File("owl-pleased.svg".to_owned()) />
+                    {say("tell-another")}
+                </li>
+                <li class="tell-person">
+                    <Icon name="tell" />
+                    {say("tell-childline")}
+                    <span class="tell-number">{childline}</span>
+                </li>
+            </ul>
+            <div>
+                <p>{say("tell-people")}</p>
+                <ul class="tell-school">
+                    {finding
+                        .into_iter()
+                        .map(|(title, find)| view! { <li><strong>{title}</strong>" "<span>{find}</span></li> })
+                        .collect_view()}
+                </ul>
+            </div>
+            <div class="tell-adult">
+                <p><strong>{say("tell-adult-title")}</strong></p>
+                <p>{adult}</p>
+            </div>
+        </div>
+    }
+}

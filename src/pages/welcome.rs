@@ -1,0 +1,48 @@
+//! The cover of the book: whose rules these are, and three doors.
+
+use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::shell::shell;
+use crate::ui::{Reader, Screen};
+use crate::words::{say, say_with};
+
+/// The doors: the name of each, where it leads, and its word; the note's word is the word with `-note`.
+const DOORS: [(&str, Route); 4] = [
+    ("pupil", Route::Pupil),
+    ("family", Route::Family),
+    ("teacher", Route::Teacher),
+    ("pretend", Route::Pretend),
+];
+
+/// The first screen, for anyone. Its doors are real links, as in the page that is painted before the program runs.
+#[component]
+pub fn WelcomePage() -> impl IntoView {
+    let shell = shell();
+    let whose = move || {
+        shell.pack().map(|pack| {
+            let school = &pack.words.school;
+            say_with("welcome-rules-of", &[("school", school.name.clone().into()), ("year", school.year.clone().into())])
+        })
+    };
+    let doors = DOORS.iter().map(|(name, route)| {
+        view! {
+            <a class="door" data-door=*name href=route.address()>
+                <img src=format!("pictures/door-{name}.svg") alt="" draggable="false" />
+                <span class="door-label">{say(&format!("welcome-{name}"))}</span>
+                <span class="door-note">{say(&format!("welcome-{name}-note"))}</span>
+            </a>
+        }
+    });
+    view! {
+        <Screen title=say("welcome-title") reader=Reader::Pupil page="welcome">
+            <p class="welcome-lead">{say("welcome-lead")}</p>
+            <img class="welcome-owl" src="pictures/owl-branch.svg" alt="" draggable="false" />
+            <nav class="doors" aria-label=say("welcome-doors")>{doors.collect_view()}</nav>
+            <div class="welcome-foot">
+                <p>{whose}</p>
+                <a href=Route::About.address()>{say("welcome-about")}</a>
+            </div>
+        </Screen>
+    }
+}
