@@ -41,6 +41,18 @@ fn the_usual_agreement_has_two_pages_and_every_word() {
 }
 
 #[test]
+fn somewhat_longer_rules_are_set_closer_and_stay_on_the_back() {
+    let mut paper = zaynab();
+    for rule in &mut paper.rules.rules {
+        rule.push_str(", every day");
+    }
+    paper.rules.rules.push("Ask a grown-up whom we trust".into());
+    paper.rules.rules.push("Be kind to everyone".into());
+    assert_eq!(pressed(&paper).pages(), 2);
+    assert_eq!(pressed(&twenty_rules()).pages(), 3);
+}
+
+#[test]
 fn every_specimen_is_an_archive_copy_that_reads_aloud() {
     let specimens = [
         ("usual", zaynab()),

@@ -131,17 +131,21 @@ impl Reader<'_> {
             let remedy = "use a name from lessons/misconceptions.toml, or add it there with the teacher's words for it";
             self.problem(name.span().start, format!("No misconception is called \"{}\".", name.get_ref()), remedy);
         }
-        if card.feedback.is_none() {
+        let Some(written) = &card.feedback else {
             self.problem(
                 at,
                 "A wrong answer here has no feedback.",
                 "add feedback = \"…\", one sentence that says what to do",
             );
             return None;
-        }
+        };
         let feedback = self.text(at, "feedback", &card.feedback, self.limits.line)?;
         if sentences(&feedback).len() != 1 {
-            self.problem(at, "The feedback is not one sentence.", "keep the one that says what to do");
+            self.problem(
+                written.span().start,
+                "The feedback is not one sentence.",
+                "keep the one that says what to do",
+            );
         }
         Some(Slip { misconception: misconception?, feedback })
     }

@@ -2,7 +2,9 @@
 //!
 //! Spache (revised 1974): grade = 0.121 × words in a sentence + 0.082 × unfamiliar words in a hundred + 0.659, where a
 //! word that comes again counts once. Spache's own list of familiar words is not ours to print; `easy_words.txt` is a list
-//! written for this project, so the figure is an estimate near Spache's, not Spache's itself.
+//! written for this project, so the figure is an estimate near Spache's, not Spache's itself. Compared once on the
+//! forty-odd activities of lower KS2, our list gave 0.0 to 0.6 of a year less than his (6.6 to 7.3 against 6.8 to 7.6), in
+//! part because his is American and of 1974 and has no "class", "phone" or "somebody". A colon ends a sentence here.
 //! Flesch-Kincaid (1975): grade = 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59.
 //! A grade is a school year of the United States, which starts at six: reading age = grade + 5.
 

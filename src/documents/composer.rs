@@ -7,75 +7,9 @@ use super::fonts::Faces;
 use super::look::{BOTTOM, MEASURE, SIDE, TOP, WIDTH};
 use super::paper::{Direction, PaperError};
 use super::shape::{Area, Shape};
-use super::text::{self, Run, Setting, Style};
+use super::sheet::{Align, Branch, Composed, Item, Jump, Piece, Role, Sheet, Twig};
+use super::text::{self, Measure, Run, Setting, Style};
 use krilla::tagging::{BBox, ListNumbering, Tag, TagKind};
-
-/// One page.
-#[derive(Default)]
-pub struct Sheet {
-    pub items: Vec<Item>,
-}
-
-/// Something on a page that is read as one.
-pub struct Item {
-    pub role: Role,
-    pub pieces: Vec<Piece>,
-}
-
-/// What a screen reader makes of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Words; the number is its place among the leaves of the tree.
-    Words(usize),
-    /// A drawing with alternative text.
-    Drawing(usize),
-    /// Only to look at.
-    Decoration,
-    /// The line at the foot of each page.
-    Foot,
-}
-
-/// Ink on the page.
-pub enum Piece {
-    Letters { run: Run, x: f32, baseline: f32, colour: super::shape::Colour },
-    Shape(Shape),
-}
-
-/// A branch of the tree.
-pub struct Branch {
-    pub tag: TagKind,
-    pub twigs: Vec<Twig>,
-}
-
-/// What grows from a branch.
-pub enum Twig {
-    Branch(Branch),
-    Leaf(usize),
-}
-
-/// A place to jump to.
-pub struct Jump {
-    pub title: String,
-    pub page: usize,
-    pub y: f32,
-}
-
-/// Where the side of a line stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Align {
-    Start,
-    Middle,
-    End,
-}
-
-/// The finished pages, with the fonts that they are set in.
-pub struct Composed<'f> {
-    pub faces: Faces<'f>,
-    pub sheets: Vec<Sheet>,
-    pub tree: Vec<Twig>,
-    pub leaves: usize,
-    pub jumps: Vec<Jump>,
-}
 
 /// Composes one paper, from the top of its first page to the foot of its last.
 pub struct Composer<'f> {
@@ -90,7 +24,7 @@ pub type Done = Result<(), PaperError>;
 
 impl<'f> Composer<'f> {
     /// An empty first page.
-    pub fn new(faces: Faces<'f>, direction: Direction) -> Self {
+    pub fn new(faces: &'f Faces<'f>, direction: Direction) -> Self {
         let done = Composed { faces, sheets: vec![Sheet::default()], tree: Vec::new(), leaves: 0, jumps: Vec::new() };
         Composer { direction, done, open: Vec::new(), y: TOP }
     }
@@ -184,9 +118,13 @@ impl<'f> Composer<'f> {
         Area { x: self.left(start, width), y, width, height }
     }
 
-    /// Sets words without putting them anywhere, to know their height.
-    pub fn setting(&self, style: Style, width: f32, words: &str) -> Result<Setting, PaperError> {
-        text::set(&self.done.faces, words, style, width, self.direction)
+    /// How much room words take.
+    pub fn measure(&self, style: Style, width: f32, words: &str) -> Result<Measure, PaperError> {
+        text::measure(self.done.faces, words, style, width)
+    }
+
+    fn setting(&self, style: Style, width: f32, words: &str) -> Result<Setting, PaperError> {
+        text::set(self.done.faces, words, style, width, self.direction)
     }
 
     /// Puts words at a place and returns their height. Each line is one leaf.
@@ -199,7 +137,7 @@ impl<'f> Composer<'f> {
         words: &str,
     ) -> Result<f32, PaperError> {
         let setting = self.setting(style, width, words)?;
-        let height = setting.height();
+        let height = setting.lines.len() as f32 * setting.leading;
         for (line, top) in setting.lines.into_iter().zip((0..).map(|line| y + line as f32 * setting.leading)) {
             let pieces = self.pieces(line, style, setting.leading, (start, top), width, align);
             let leaf = self.leaf();
@@ -246,7 +184,7 @@ impl<'f> Composer<'f> {
         if words.is_empty() {
             return Ok(());
         }
-        let height = self.setting(style, width, words)?.height();
+        let height = self.measure(style, width, words)?.height;
         self.make_room(height);
         let y = self.y;
         self.within(Tag::P, |c| c.put_words(style, (start, y), width, Align::Start, words))?;

@@ -109,7 +109,7 @@ pub fn fonts_needed<P: Encode<()>>(paper: &P) -> Vec<FontFile> {
     // All lines of the paper, found by writing it down: a new field cannot be forgotten here.
     let written = minicbor::to_vec(paper).unwrap_or_default();
     for line in lines(&written) {
-        families.extend(text::families(line).into_iter().flatten());
+        families.extend(text::families(line));
     }
     let weights = [Weight::Regular, Weight::Bold];
     families.into_iter().flat_map(|family| weights.map(|weight| FontFile { family, weight })).collect()
@@ -142,7 +142,10 @@ pub struct Face<'f> {
 }
 
 /// The fonts of one paper, read once.
-pub struct Faces<'f>(BTreeMap<FontFile, Face<'f>>);
+pub struct Faces<'f> {
+    faces: BTreeMap<FontFile, Face<'f>>,
+    pub kept: text::Kept,
+}
 
 impl<'f> Faces<'f> {
     /// Reads all files at hand.
@@ -153,11 +156,12 @@ impl<'f> Faces<'f> {
                 krilla::text::Font::new(bytes.to_vec().into(), 0).ok_or(PaperError::FontUnreadable(file.name()))?;
             Ok((file, Face { shaper, page }))
         };
-        fonts.iter().map(read).collect::<Result<_, _>>().map(Faces)
+        let faces = fonts.iter().map(read).collect::<Result<_, _>>()?;
+        Ok(Faces { faces, kept: text::Kept::default() })
     }
 
     /// One font; an error names the file that was not handed in.
     pub fn get(&self, file: FontFile) -> Result<&Face<'f>, PaperError> {
-        self.0.get(&file).ok_or(PaperError::FontMissing(file.name()))
+        self.faces.get(&file).ok_or(PaperError::FontMissing(file.name()))
     }
 }

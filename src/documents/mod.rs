@@ -29,6 +29,8 @@ mod printing;
 #[cfg(feature = "press")]
 mod shape;
 #[cfg(feature = "press")]
+mod sheet;
+#[cfg(feature = "press")]
 mod stamp_path;
 #[cfg(feature = "press")]
 mod text;

@@ -1,12 +1,12 @@
 //! Prints composed pages: a PDF that is an archive copy (PDF/A-3a) and reads aloud (PDF/UA-1), with its record and seal inside.
 
 use super::agreement::Attached;
-use super::composer::{Branch, Composed, Item, Piece, Role, Twig};
 use super::fonts::Faces;
 use super::look::{HEIGHT, WIDTH};
 use super::paper::{Direction, Moment, PaperError};
 use super::seal_place;
 use super::shape::{Pen, Shape};
+use super::sheet::{Branch, Composed, Item, Piece, Role, Twig};
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
@@ -49,7 +49,7 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, Pape
         let mut page = document.start_page_with(size);
         let mut surface = page.surface();
         for item in &sheet.items {
-            print_item(&mut surface, item, &composed.faces, &mut leaves)?;
+            print_item(&mut surface, item, composed.faces, &mut leaves)?;
         }
         surface.finish();
         page.finish();

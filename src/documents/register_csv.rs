@@ -40,17 +40,21 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Row>, TableError> {
     let (mut rows, mut rest) = (Vec::new(), text.as_bytes());
     // A record never has more bytes than the file, nor more cells than bytes.
     let (mut cells, mut ends) = (vec![0; text.len() + 1], vec![0; text.len() + 2]);
+    // How much of the present record is there: the end of the file may come in its midst.
+    let (mut written, mut ended) = (0, 0);
     loop {
-        let (result, taken, _, count) = reader.read_record(rest, &mut cells, &mut ends);
+        let (into, marks) = (cells.get_mut(written..).unwrap_or_default(), ends.get_mut(ended..).unwrap_or_default());
+        let (result, taken, wrote, marked) = reader.read_record(rest, into, marks);
         rest = rest.get(taken..).unwrap_or_default();
+        (written, ended) = (written + wrote, ended + marked);
         match result {
-            ReadRecordResult::Record => rows.push(row(&cells, ends.get(..count).unwrap_or_default())),
+            ReadRecordResult::Record if rows.len() < MOST_ROWS => {
+                rows.push(row(&cells, ends.get(..ended).unwrap_or_default()));
+                (written, ended) = (0, 0);
+            }
             ReadRecordResult::InputEmpty => {}
             ReadRecordResult::End => return Ok(rows),
-            ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => return Err(TableError::TooLarge),
-        }
-        if rows.len() > MOST_ROWS {
-            return Err(TableError::TooLarge);
+            _ => return Err(TableError::TooLarge),
         }
     }
 }

@@ -94,8 +94,21 @@ pub struct Activity {
     pub seconds: u16,
 }
 
-/// Where the school's own promise about telling goes in a text.
-pub const PROMISE: &str = "{promise}";
+/// What the school pack puts into the stories: each has a place in the texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SchoolWords {
+    /// The school's own promise about telling, for `{promise}`.
+    pub promise: String,
+    /// Childline's number, for `{childline}`.
+    pub childline: String,
+}
+
+impl SchoolWords {
+    /// The text with the school's words in their places.
+    fn fill(&self, text: &str) -> String {
+        text.replace("{promise}", &self.promise).replace("{childline}", &self.childline)
+    }
+}
 
 impl Activity {
     /// The topics that a child has met after this.
@@ -113,12 +126,10 @@ impl Activity {
         self.kind.key().right()
     }
 
-    /// The same activity with the school's promise in its place.
-    pub fn promising(mut self, promise: &str) -> Self {
+    /// The same activity with the school's words in their places.
+    pub fn with_words(mut self, words: &SchoolWords) -> Self {
         for text in [&mut self.situation, &mut self.why, &mut self.tell] {
-            if text.contains(PROMISE) {
-                *text = text.replace(PROMISE, promise);
-            }
+            *text = words.fill(text);
         }
         self
     }

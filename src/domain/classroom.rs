@@ -131,6 +131,8 @@ pub enum Event {
     WantedIpad,
     IpadStarted,
     WaitingCounted(u32),
+    /// Take in what waits on this device once more.
+    WantedWaiting,
     WantedPapers(Vec<ChildNumber>),
     PaperMade {
         done: u32,
@@ -264,7 +266,7 @@ fn while_locked(classroom: Classroom, event: Event) -> Next {
 
 /// For how many seconds the next try waits after so many wrong passwords. It slows a guesser, not a teacher.
 pub fn pause(wrong: u32) -> u32 {
-    const SECONDS: [u32; 8] = [0, 0, 1, 2, 4, 8, 15, 30];
+    const SECONDS: [u32; 9] = [0, 0, 0, 5, 15, 30, 60, 120, 300];
     SECONDS[(wrong as usize).min(SECONDS.len() - 1)]
 }
 

@@ -8,12 +8,8 @@ use crate::ui::{Reader, Screen};
 use crate::words::{say, say_with};
 
 /// The doors: the name of each, where it leads, and its word; the note's word is the word with `-note`.
-const DOORS: [(&str, Route); 4] = [
-    ("pupil", Route::Pupil),
-    ("family", Route::Family),
-    ("teacher", Route::Teacher),
-    ("pretend", Route::Pretend),
-];
+const DOORS: [(&str, Route); 3] =
+    [("pupil", Route::Pupil), ("family", Route::Family), ("teacher", Route::Teacher)];
 
 /// The first screen, for anyone. Its doors are real links, as in the page that is painted before the program runs.
 #[component]
@@ -25,24 +21,28 @@ pub fn WelcomePage() -> impl IntoView {
             say_with("welcome-rules-of", &[("school", school.name.clone().into()), ("year", school.year.clone().into())])
         })
     };
-    let doors = DOORS.iter().map(|(name, route)| {
-        view! {
-            <a class="door" data-door=*name href=route.address()>
-                <img src=format!("pictures/door-{name}.svg") alt="" draggable="false" />
-                <span class="door-label">{say(&format!("welcome-{name}"))}</span>
-                <span class="door-note">{say(&format!("welcome-{name}-note"))}</span>
-            </a>
-        }
-    });
+    let doors = DOORS.map(|(name, route)| view! { <li><Door name=name route=route /></li> });
     view! {
         <Screen title=say("welcome-title") reader=Reader::Pupil page="welcome">
             <p class="welcome-lead">{say("welcome-lead")}</p>
-            <img class="welcome-owl" src="pictures/owl-branch.svg" alt="" draggable="false" />
-            <nav class="doors" aria-label=say("welcome-doors")>{doors.collect_view()}</nav>
-            <div class="welcome-foot">
-                <p>{whose}</p>
+            <img class="welcome-owl" src="pictures/owl-branch.svg" alt="" width="340" height="314" draggable="false" />
+            <ul class="doors" aria-label=say("welcome-doors")>{doors.to_vec()}</ul>
+            <Door name="pretend" route=Route::Pretend />
+            <p class="welcome-foot">
+                <span>{whose}</span>
                 <a href=Route::About.address()>{say("welcome-about")}</a>
-            </div>
+            </p>
         </Screen>
+    }
+}
+
+#[component]
+fn Door(name: &'static str, route: Route) -> impl IntoView {
+    view! {
+        <a class="door" data-door=name href=route.address()>
+            <img src=format!("pictures/door-{name}.svg") alt="" width="240" height="304" draggable="false" />
+            <span class="door-label">{say(&format!("welcome-{name}"))}</span>
+            <span class="door-note">{say(&format!("welcome-{name}-note"))}</span>
+        </a>
     }
 }

@@ -60,7 +60,5 @@ impl Effort {
 
 /// How long to wait before the next try, after so many wrong ones in a row. Nothing is lost, it only takes longer.
 pub fn pause_after(wrong: u32) -> Duration {
-    const SECONDS: [u64; 9] = [0, 0, 0, 5, 15, 30, 60, 120, 300];
-    let step = usize::try_from(wrong).unwrap_or(usize::MAX).min(SECONDS.len() - 1);
-    Duration::from_secs(SECONDS.get(step).copied().unwrap_or(300))
+    Duration::from_secs(u64::from(crate::domain::classroom::pause(wrong)))
 }

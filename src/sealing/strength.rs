@@ -1,6 +1,8 @@
 //! How hard a password is to guess: an honest, simple hint, never a score of the teacher.
 
 use super::passphrase::normalise;
+use super::wordlist;
+use rand_core::CryptoRng;
 
 /// What the hint under the password field says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +68,10 @@ const TRIED_FIRST: &[&str] = &[
     "online",
 ];
 
+/// Words of counting, which make a password long but not strong.
+const COUNTING: &[&str] =
+    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "the", "and", "you", "our"];
+
 /// How hard this password is to guess.
 pub fn strength(password: &str) -> Strength {
     let password = normalise(password);
@@ -78,15 +84,30 @@ pub fn strength(password: &str) -> Strength {
     if left.len() < 5 || different < 5 {
         return Strength::Weak;
     }
-    let mut words: Vec<String> =
-        password.split(' ').map(str::to_lowercase).filter(|it| it.chars().count() > 2).collect();
-    words.sort();
-    words.dedup();
-    match (words.len(), left.len(), different) {
-        (4.., 12.., _) => Strength::FourWords,
+    match (count_words(&password), left.len(), different) {
+        (4.., _, _) => Strength::FourWords,
         (_, 12.., 8..) => Strength::Good,
         _ => Strength::Fair,
     }
+}
+
+/// Four friendly words with blanks between them: what we suggest, and always the strongest answer of the hint.
+pub fn suggest_password(rng: &mut impl CryptoRng) -> String {
+    let words = wordlist::friendly().into_iter().filter(|word| is_own(word)).collect();
+    wordlist::choose(words, 4, rng).join(" ")
+}
+
+/// How many different words of three letters or more it has, without those that everyone tries.
+fn count_words(password: &str) -> usize {
+    let lower = password.to_lowercase();
+    let mut words: Vec<&str> = lower.split(' ').filter(|word| word.chars().count() > 2 && is_own(word)).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.len()
+}
+
+fn is_own(word: &str) -> bool {
+    !TRIED_FIRST.contains(&word) && !COUNTING.contains(&word)
 }
 
 /// What is left without blanks, well-known words, repeats and runs such as 4567: only that makes guessing hard.

@@ -5,26 +5,29 @@ use super::random;
 use bip39::Language;
 use rand_core::CryptoRng;
 
-/// Words of the list that have no place in a letter to a family or on a child's screen.
+/// Words of the list that have no place, alone or beside another, in a letter to a family or on a child's screen.
 const UNSUITABLE: &[&str] = &[
     "abandon", "abuse", "accident", "accuse", "addict", "adult", "afraid", "alcohol", "alien", "anger", "angry",
-    "anxiety", "arrest", "assault", "attack", "awful", "banana", "battle", "betray", "bitter", "blame", "bleak",
-    "blind", "blood", "bomb", "boring", "bullet", "burden", "cannon", "casino", "cheap", "chest", "child", "cigar",
-    "coyote", "crack", "cradle", "crazy", "crime", "cruel", "crush", "damage", "danger", "debris", "defense", "demise",
-    "denial", "despair", "destroy", "dice", "dirt", "disagree", "disease", "dismiss", "disorder", "divorce", "dizzy",
-    "drastic", "dumb", "dwarf", "enemy", "erode", "erosion", "error", "evil", "execute", "exile", "exotic", "expose",
-    "false", "fat", "fatal", "fatigue", "fault", "fever", "fiscal", "flee", "force", "frown", "fury", "gasp", "ghost",
-    "gloom", "gorilla", "gossip", "grief", "guilt", "gun", "harsh", "hazard", "horror", "horse", "hospital", "hunt",
-    "hurt", "husband", "idle", "ignore", "ill", "illegal", "illness", "impose", "infant", "inflict", "inject",
-    "injury", "inmate", "insane", "jealous", "jeans", "junk", "kick", "kid", "kiss", "knife", "lawsuit", "lazy",
-    "liar", "lonely", "lottery", "loud", "mad", "misery", "mistake", "monkey", "monster", "naive", "nasty", "negative",
-    "neglect", "nerve", "noble", "nuclear", "oblige", "orphan", "panic", "penalty", "pig", "pill", "pistol", "poverty",
-    "prison", "problem", "punch", "race", "regret", "reject", "rifle", "riot", "risk", "rude", "sad", "satoshi",
-    "scare", "scorpion", "scrap", "shock", "shoot", "shove", "sick", "siege", "silly", "skin", "skull", "slab", "slam",
-    "slender", "slim", "smoke", "spider", "spike", "sting", "strike", "struggle", "stumble", "suffer", "suspect",
-    "swallow", "swear", "sword", "tattoo", "tobacco", "toilet", "tragic", "trap", "trash", "trigger", "trouble",
-    "ugly", "unaware", "unfair", "unhappy", "upset", "useless", "vicious", "virus", "warfare", "waste", "weapon",
-    "weird", "whip", "wife", "wine", "worry", "wreck", "wrestle", "wrong",
+    "anxiety", "army", "arrest", "assault", "attack", "awful", "banana", "battle", "betray", "bitter", "black",
+    "blade", "blame", "blast", "bleak", "blind", "blood", "body", "bomb", "bone", "boring", "boy", "brown", "bullet",
+    "bunker", "burden", "cage", "cannon", "casino", "chaos", "cheap", "chest", "child", "cigar", "coyote", "crack",
+    "cradle", "crash", "crazy", "crime", "cruel", "crush", "cry", "damage", "danger", "debris", "defense", "demise",
+    "denial", "deny", "despair", "destroy", "dice", "dirt", "disagree", "disease", "dismiss", "disorder", "divorce",
+    "dizzy", "dog", "drastic", "drink", "dumb", "dwarf", "enemy", "erode", "erosion", "error", "evil", "execute",
+    "exile", "exotic", "expose", "false", "fat", "fatal", "fatigue", "fault", "female", "fever", "fire", "fiscal",
+    "flame", "flee", "force", "frown", "fury", "gasp", "ghost", "girl", "gloom", "goddess", "gorilla", "gospel",
+    "gossip", "grief", "guilt", "gun", "harsh", "hazard", "horror", "horse", "hospital", "hunt", "hurt", "husband",
+    "idle", "ignore", "ill", "illegal", "illness", "impose", "infant", "inflict", "inject", "injury", "inmate",
+    "insane", "jealous", "jeans", "junk", "kick", "kid", "kiss", "knife", "lady", "lawsuit", "lazy", "liar", "lonely",
+    "lottery", "loud", "mad", "man", "mask", "misery", "mistake", "monkey", "monster", "naive", "nasty", "negative",
+    "neglect", "nerve", "noble", "nuclear", "oblige", "odor", "orphan", "panic", "penalty", "pig", "pill", "pistol",
+    "police", "poverty", "prison", "problem", "punch", "race", "refuse", "regret", "reject", "rifle", "riot", "risk",
+    "ritual", "rude", "sad", "satoshi", "scare", "scorpion", "scrap", "shock", "shoot", "shove", "sick", "siege",
+    "silly", "skin", "skull", "slab", "slam", "slender", "slim", "smoke", "soldier", "spider", "spike", "sting",
+    "stomach", "strike", "struggle", "stumble", "suffer", "suspect", "swallow", "swear", "sword", "tank", "tattoo",
+    "tired", "tobacco", "toilet", "tragic", "trap", "trash", "trigger", "trouble", "ugly", "unable", "unaware",
+    "unfair", "unhappy", "upset", "useless", "vacant", "vicious", "virus", "warfare", "warrior", "waste", "weapon",
+    "wedding", "weird", "wet", "whip", "wife", "wine", "woman", "worry", "wreck", "wrestle", "wrong",
 ];
 
 /// All 2,048 words, in alphabetical order.
@@ -39,7 +42,11 @@ pub fn friendly() -> Vec<&'static str> {
 
 /// So many friendly words at random, none twice.
 pub fn suggest(count: usize, rng: &mut impl CryptoRng) -> Vec<&'static str> {
-    let mut words = friendly();
+    choose(friendly(), count, rng)
+}
+
+/// So many of these words at random, none twice.
+pub fn choose(mut words: Vec<&'static str>, count: usize, rng: &mut impl CryptoRng) -> Vec<&'static str> {
     let count = count.min(words.len());
     let mut chosen = Vec::with_capacity(count);
     while chosen.len() < count {

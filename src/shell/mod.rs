@@ -172,6 +172,11 @@ impl Shell {
         PasswordHint::of(strength(password))
     }
 
+    /// Prints the page as its print style sheet sets it.
+    pub fn print(self) {
+        drop(window().print());
+    }
+
     /// The time now, as this device shows it.
     pub fn now(self) -> Moment {
         clock::now()

@@ -13,7 +13,7 @@ use crate::domain::moment::Moment;
 use crate::domain::record::{Door, Record};
 use crate::domain::register::view::RegisterView;
 use crate::domain::school::SchoolPack;
-use crate::domain::stamp::{Stamp, colour_of};
+use crate::domain::stamp::Stamp;
 use crate::platform::clock;
 use crate::vault::protocol::{PaperSource, SignedRecord, TableWords};
 use crate::words::{Value, clock as time_of_day, date, plain, plain_with};
@@ -122,7 +122,7 @@ fn signing(name: &str, mut fields: Vec<Field>, signed: Option<&SignedRecord>) ->
             let values = [("name", Value::from(name)), ("stamp", Value::from(word.as_str()))];
             let spoken = plain_with("paper-spoken-stamp", &values);
             let path_d = Stamp::named(stamp).map_or("", |stamp| stamp.path).to_owned();
-            let signature = Signature::Stamp { path_d, colour: colour_of(colour), name: word };
+            let signature = Signature::Stamp { path_d, colour: ink(colour), name: word };
             (signature, spoken, plain("paper-signed-stamp"))
         }
         Answer::Signed(Way::Typed(typed)) => {
@@ -199,6 +199,21 @@ fn made(now: Moment) -> PaperMoment {
     let (year, month, day) = now.day().civil();
     let (hour, minute) = now.clock();
     PaperMoment { year: year as u16, month: month as u8, day: day as u8, hour, minute, offset: now.offset }
+}
+
+/// A stamp's colour on paper: the same names as on screen, dark enough for a black-and-white printer.
+fn ink(colour: &str) -> (u8, u8, u8) {
+    const INKS: [(&str, (u8, u8, u8)); 8] = [
+        ("blue", (31, 78, 155)),
+        ("green", (33, 105, 60)),
+        ("red", (170, 40, 40)),
+        ("purple", (98, 52, 145)),
+        ("orange", (165, 82, 10)),
+        ("pink", (165, 45, 110)),
+        ("yellow", (130, 98, 0)),
+        ("teal", (0, 100, 105)),
+    ];
+    INKS.iter().find(|(name, _)| *name == colour).map_or((31, 27, 77), |(_, ink)| *ink)
 }
 
 /// The words of the table, which the vault itself does not have.

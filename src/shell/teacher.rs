@@ -63,6 +63,8 @@ pub async fn carry_out(shell: Shell, effect: Effect) {
 }
 
 async fn look_up(shell: Shell) {
+    // A file that was picked and then left is not the one to open any more.
+    shell.tools(|tools| tools.picked = None);
     let Some(store) = shell.store() else {
         return shell.classroom(Event::LookedUp { copy: false, storage: false });
     };

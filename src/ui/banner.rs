@@ -18,6 +18,9 @@ pub enum BannerKind {
 }
 
 impl BannerKind {
+    /// Every kind, for the gallery and the tests.
+    pub const ALL: [Self; 4] = [Self::Pretend, Self::Info, Self::Warning, Self::Saved];
+
     /// Its name in the page, and its sign.
     fn look(self) -> (&'static str, &'static str) {
         match self {

@@ -19,6 +19,9 @@ pub enum ButtonKind {
 }
 
 impl ButtonKind {
+    /// Every kind, for the gallery and the tests.
+    pub const ALL: [Self; 4] = [Self::Primary, Self::Plain, Self::Quiet, Self::Danger];
+
     fn name(self) -> &'static str {
         match self {
             Self::Primary => "primary",

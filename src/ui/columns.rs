@@ -13,6 +13,9 @@ pub enum ColumnKind {
 }
 
 impl ColumnKind {
+    /// Every kind, for the gallery and the tests.
+    pub const ALL: [Self; 3] = [Self::Done, Self::StillToCome, Self::NeedsYou];
+
     fn look(self) -> (&'static str, &'static str) {
         match self {
             Self::Done => ("done", "tick"),

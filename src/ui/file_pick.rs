@@ -22,8 +22,8 @@ enum Reading {
     Failed,
 }
 
-/// A place to pick files from or to drop them on; it reads them itself. Picking the same file again works. It is a
-/// file field under its own label, so that keyboard, switch and screen reader treat it as every other.
+/// A place to pick files from or to drop them on; it reads them itself. Picking the same file again works. It is the
+/// browser's own file field, so that keyboard, switch, screen reader and dropping need nothing of ours.
 #[component]
 pub fn FilePick(
     id: &'static str,
@@ -38,7 +38,6 @@ pub fn FilePick(
 ) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     let reading = RwSignal::new(Reading::Resting);
-    let over = RwSignal::new(false);
     let take = move |files: Option<leptos::web_sys::FileList>| {
         let files = listed(files);
         if files.is_empty() || disabled.get_untracked() {
@@ -53,9 +52,9 @@ pub fn FilePick(
         spawn_local(async move {
             let read = read_all(files).await;
             // The page may have gone meanwhile: then nobody waits for the files.
-            drop(reading.try_set(if read.is_some() { Reading::Resting } else { Reading::Failed }));
+            let _ = reading.try_set(if read.is_some() { Reading::Resting } else { Reading::Failed });
             if let Some(read) = read {
-                drop(on_picked.try_run(read));
+                let _ = on_picked.try_run(read);
             }
         });
     };
@@ -63,11 +62,6 @@ pub fn FilePick(
         let Some(input) = input.get_untracked() else { return };
         take(input.files());
         input.set_value("");
-    };
-    let dropped = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        over.set(false);
-        take(event.data_transfer().and_then(|brought| brought.files()));
     };
     let hint_id = format!("{id}-hint");
     let said = move || match reading.get() {
@@ -79,14 +73,7 @@ pub fn FilePick(
     view! {
         <div
             class="file-pick"
-            data-over=move || over.get().then_some("")
             data-disabled=move || disabled.get().then_some("")
-            on:dragover=move |event| {
-                event.prevent_default();
-                over.set(true);
-            }
-            on:dragleave=move |_| over.set(false)
-            on:drop=dropped
         >
             <label class="file-pick-label" for=id>
                 <Icon name="save" />

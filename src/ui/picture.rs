@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Icon;
+
 /// Which drawing to show. All of them are the app's own, under `public/pictures/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Picture {
@@ -15,6 +17,8 @@ pub enum Picture {
     Cast(String),
     /// A part of a scene, such as `tablet` or `sofa`.
     Scene(String),
+    /// A sign of `icons/signs.svg`, large.
+    Sign(&'static str),
     /// No drawing.
     #[default]
     None,
@@ -43,6 +47,7 @@ pub fn PictureView(picture: Picture, #[prop(optional, into)] alt: String) -> imp
         Picture::File(file) => {
             view! { <img class="picture" src=format!("pictures/{file}") alt=alt draggable="false" /> }.into_any()
         }
+        Picture::Sign(name) => view! { <Icon name=name /> }.into_any(),
         Picture::None => ().into_any(),
     }
 }

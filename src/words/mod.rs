@@ -2,7 +2,7 @@
 
 mod date;
 mod dictionary;
-mod picture_name;
+mod names;
 pub mod sentence;
 
 pub use date::{clock, date, date_and_clock};
@@ -10,7 +10,7 @@ pub use dictionary::{Dictionary, Value};
 use std::cell::Cell;
 
 use leptos::prelude::*;
-pub use picture_name::picture_name;
+pub use names::picture_name;
 
 thread_local! {
     /// One page has one language at a time. Effects ask for words after an await, where no component is being drawn.

@@ -1,5 +1,141 @@
-//! `cargo xtask test`.
-use crate::Outcome;
-pub fn run(_options: &[&str]) -> Outcome<()> {
-    Err("not yet".to_owned())
+//! `cargo xtask test`: every check, one step after the other, each with its time.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::command::{find, find_one, program, run as run_program};
+use crate::pipeline::{self, Profile};
+use crate::{Outcome, places, setup};
+
+/// A step of the checks.
+struct Step {
+    name: &'static str,
+    /// What it is for, as it is announced.
+    about: &'static str,
+    run: fn() -> Outcome<()>,
+}
+
+/// The quick ones first, so that a slip is known early.
+const STEPS: &[Step] = &[
+    Step { name: "fmt", about: "the code's layout", run: fmt },
+    Step { name: "clippy", about: "the compiler's and clippy's advice", run: clippy },
+    Step { name: "native", about: "the tests that need no browser", run: native },
+    Step { name: "build", about: "the release, as it goes to schools", run: build },
+    Step { name: "web", about: "the tests inside a browser", run: web },
+    Step { name: "e2e", about: "the journeys in Chromium, Firefox and WebKitGTK", run: e2e },
+];
+
+/// Runs all steps, or with `--only STEP` one of them.
+pub fn run(options: &[&str]) -> Outcome<()> {
+    let names = STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ");
+    let steps: Vec<_> = match options {
+        [] => STEPS.iter().collect(),
+        ["--only", wanted] => STEPS.iter().filter(|step| step.name == *wanted).collect(),
+        _ => return Err(format!("test knows `--only STEP`; the steps are {names}")),
+    };
+    if steps.is_empty() {
+        return Err(format!("The steps are {names}."));
+    }
+    let started = Instant::now();
+    println!("== setup: what the checks need");
+    setup::for_building()?;
+    setup::for_testing()?;
+    let mut times = vec![("setup", started.elapsed())];
+    for step in steps {
+        let started = Instant::now();
+        println!("\n== {}: {}", step.name, step.about);
+        let outcome = (step.run)();
+        times.push((step.name, started.elapsed()));
+        println!("== {}: {}", step.name, spent(started.elapsed()));
+        if let Err(reason) = outcome {
+            let again = format!("cargo xtask test --only {}", step.name);
+            return Err(format!(
+                "{reason}\n\n{}The step “{}” failed. This repeats it alone:\n  {again}",
+                table(&times),
+                step.name
+            ));
+        }
+    }
+    println!("\n{}total {}: all passed", table(&times), spent(started.elapsed()));
+    Ok(())
+}
+
+fn table(times: &[(&str, Duration)]) -> String {
+    times.iter().map(|(name, time)| format!("{name:<8} {}\n", spent(*time))).collect()
+}
+
+fn spent(time: Duration) -> String {
+    format!("{} min {:02} s", time.as_secs() / 60, time.as_secs() % 60)
+}
+
+fn fmt() -> Outcome<()> {
+    run_program(program("cargo").args(["fmt", "--all", "--check"]))
+}
+
+fn clippy() -> Outcome<()> {
+    run_program(program("cargo").args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+/// The journeys are walked later, over the release; here their code is only compiled by clippy.
+fn native() -> Outcome<()> {
+    run_program(program("cargo").args(["test", "--quiet", "--workspace", "--exclude", "e2e", "--locked"]))
+}
+
+fn build() -> Outcome<()> {
+    pipeline::build(Profile::Release).map(|_| ())
+}
+
+/// The tests of tests/web, in Chromium. They use the release's settings, so that the crates of the build are used again.
+fn web() -> Outcome<()> {
+    let tests = names_of_tests(&places::project().join("tests/web"));
+    if tests.is_empty() {
+        println!("  tests/web has none yet");
+        return Ok(());
+    }
+    let driver = find("chromedriver").ok_or("chromedriver is not on this machine, so nothing runs inside a browser")?;
+    let runner =
+        find("wasm-bindgen-test-runner").ok_or("wasm-bindgen-test-runner, a part of wasm-bindgen-cli, is missing")?;
+    let mut cargo = program("cargo");
+    cargo.args(["test", "--quiet", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(tests.iter().flat_map(|name| ["--test".to_owned(), name.clone()]));
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver);
+    cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
+    if let Some(toolchain) = setup::toolchain() {
+        cargo.env("RUSTUP_TOOLCHAIN", toolchain);
+    }
+    run_program(&mut cargo)
+}
+
+fn names_of_tests(folder: &Path) -> Vec<String> {
+    let main = folder.join("main.rs");
+    if main.is_file() { vec!["web".to_owned()] } else { Vec::new() }
+}
+
+/// How the runner is to start Chromium.
+fn webdriver_settings() -> Outcome<PathBuf> {
+    let browser = find_one(setup::CHROMIUM).ok_or("Chromium is not on this machine")?;
+    let settings = serde_json::json!({ "goog:chromeOptions": {
+        "binary": browser,
+        "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+    } });
+    let file = places::stage().join("webdriver.json");
+    let written = std::fs::create_dir_all(places::stage()).and_then(|()| std::fs::write(&file, settings.to_string()));
+    written.map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
+    Ok(file)
+}
+
+fn e2e() -> Outcome<()> {
+    if !places::dist().join("index.html").is_file() {
+        pipeline::build(Profile::Release)?;
+    }
+    run_program(program("cargo").args(["test", "--quiet", "--locked", "--package", "e2e"]))
 }

@@ -4,7 +4,7 @@
 use super::front::ForAdults;
 use super::parts::{boxed, heading, ribbon};
 use super::{About, AgreementPaper, Consent, Photographs, Rules, Taught};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
     BODY, BODY_BOLD, CORAL, CORAL_SOFT, CREAM, FOR_ADULTS, HAIR, INK, INK_SOFT, MEASURE, MOTTO, NOTE, NOTE_BOLD,
     NUMBER, RULE, RULES_TITLE, SIDE, SUN, SUN_SOFT, TEAL, TEAL_SOFT, WHITE,
@@ -12,27 +12,44 @@ use crate::documents::look::{
 use crate::documents::owl;
 use crate::documents::paper::Field;
 use crate::documents::shape::{Area, Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use crate::documents::text::Style;
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag};
 
+/// How much room the rules have: that of a poster, or less where they would need a third page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    Roomy,
+    Close,
+}
+
+impl Fit {
+    fn of(self, roomy: f32, close: f32) -> f32 {
+        match self {
+            Fit::Roomy => roomy,
+            Fit::Close => close,
+        }
+    }
+}
+
 /// Composes the second page.
-pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper, for_adults: ForAdults) -> Done {
+pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper, for_adults: ForAdults, fit: Fit) -> Done {
     c.turn();
-    rules(c, &paper.rules, &paper.motto)?;
+    rules(c, &paper.rules, &paper.motto, fit)?;
     if let Some(photographs) = &paper.photographs {
-        c.skip(11.0);
+        c.skip(fit.of(11.0, 7.0));
         table(c, photographs)?;
     }
-    c.skip(11.0);
+    c.skip(fit.of(11.0, 7.0));
     taught(c, &paper.taught)?;
-    c.skip(11.0);
+    c.skip(fit.of(11.0, 7.0));
     about(c, &paper.about, for_adults)
 }
 
-fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
+fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str, fit: Fit) -> Done {
     const OWL: f32 = 46.0;
     let (top, width) = (c.y, MEASURE - OWL - 12.0);
-    c.skip(c.setting(MOTTO, width, motto)?.height());
+    c.skip(c.measure(MOTTO, width, motto)?.height);
     c.heading(2, RULES_TITLE, SIDE, width, &rules.title)?;
     c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), width, Align::Start, motto))?;
     c.y = c.y.max(top + OWL * owl::TALL - 8.0) + 4.0;
@@ -42,8 +59,7 @@ fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
     c.skip(7.0);
     c.paragraph(BODY, SIDE, MEASURE, &rules.lead)?;
     c.skip(5.0);
-    // Up to twelve rules have the room of a poster; more are set closer.
-    let style = if rules.rules.len() > 12 { Style { size: 10.8, ..RULE } } else { RULE };
+    let style = Style { size: RULE.size * fit.of(1.0, 0.86), ..RULE };
     c.list(ListNumbering::Decimal, |c| {
         rules.rules.iter().enumerate().try_for_each(|(at, rule)| one_rule(c, style, at, rule))
     })
@@ -52,14 +68,14 @@ fn rules(c: &mut Composer<'_>, rules: &Rules, motto: &str) -> Done {
 fn one_rule(c: &mut Composer<'_>, style: Style, at: usize, rule: &str) -> Done {
     let radius = style.size * 0.82;
     let (start, width) = (SIDE + 2.0 * radius + 11.0, MEASURE - 2.0 * radius - 11.0);
-    let height = c.setting(style, width, rule)?.height().max(2.0 * radius);
+    let height = c.measure(style, width, rule)?.height.max(2.0 * radius);
     c.make_room(height);
     let y = c.y;
     let disc = c.area(SIDE + 1.0, y, 2.0 * radius, 2.0 * radius);
     let colour = [SUN_SOFT, TEAL_SOFT, CORAL_SOFT][at % 3];
     c.decorate([Shape::edged(Outline::circle(disc.x + radius, y + radius, radius), colour, Pen::new(INK, 1.0))]);
     let number = Style { size: style.size * 0.88, ..NUMBER };
-    let line = c.setting(style, width, rule)?.leading;
+    let line = c.measure(style, width, rule)?.leading;
     c.within(Tag::LI, |c| {
         let label = (SIDE + 1.0, y + radius - number.size * number.leading / 2.0);
         c.within(Tag::Lbl, |c| c.put_words(number, label, 2.0 * radius, Align::Middle, &(at + 1).to_string()))?;
@@ -93,7 +109,7 @@ enum Cells {
 fn row(c: &mut Composer<'_>, style: Style, (question, answer): (&str, &str), yes: Option<bool>, cells: Cells) -> Done {
     const PAD: f32 = 2.6;
     let width = MEASURE - QUESTION - 24.0;
-    let height = c.setting(style, QUESTION - 12.0, question)?.height().max(c.setting(style, width, answer)?.height());
+    let height = c.measure(style, QUESTION - 12.0, question)?.height.max(c.measure(style, width, answer)?.height);
     c.make_room(height + 2.0 * PAD);
     let y = c.y;
     let whole = c.area(SIDE, y, MEASURE, height + 2.0 * PAD);
@@ -166,8 +182,8 @@ fn labels(c: &mut Composer<'_>, topics: &[String]) -> Done {
         let mut start = SIDE;
         c.make_room(HIGH);
         for topic in topics {
-            let setting = c.setting(NOTE, MEASURE - 16.0, topic)?;
-            let (width, height) = (setting.width() + 16.0, setting.height() + HIGH - NOTE.size * NOTE.leading);
+            let setting = c.measure(NOTE, MEASURE - 16.0, topic)?;
+            let (width, height) = (setting.width + 16.0, setting.height + HIGH - NOTE.size * NOTE.leading);
             if start + width > SIDE + MEASURE {
                 start = SIDE;
                 c.skip(HIGH + 3.5);
@@ -199,12 +215,12 @@ fn about(c: &mut Composer<'_>, about: &About, for_adults: ForAdults) -> Done {
 /// A label at the side where reading starts and, in one column, what it says.
 fn fact_line(c: &mut Composer<'_>, fact: &Field) -> Done {
     const LABELS: f32 = 106.0;
-    let label = c.setting(NOTE_BOLD, LABELS - 6.0, &fact.label)?.height();
-    let height = c.setting(NOTE, MEASURE - LABELS, &fact.value)?.height().max(label);
+    let label = c.measure(NOTE_BOLD, LABELS - 6.0, &fact.label)?.height;
+    let height = c.measure(NOTE, MEASURE - LABELS, &fact.value)?.height.max(label);
     c.make_room(height);
     let y = c.y;
     c.within(Tag::P, |c| {
-        c.put_words(NOTE_BOLD, (SIDE, y), LABELS - 6.0, Align::Start, &fact.label)?;
+        c.put_words(NOTE_BOLD, (SIDE, y), LABELS - 6.0, Align::Start, &format!("{} ", fact.label))?;
         c.put_words(NOTE, (SIDE + LABELS, y), MEASURE - LABELS, Align::Start, &fact.value)
     })?;
     c.skip(height + 1.0);

@@ -2,7 +2,7 @@
 
 use super::parts::{boxed, boxed_height, fields, heading, point, points, ribbon};
 use super::{AgreementPaper, GrownUpPart, PupilPart, signing};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
     BODY, BOTTOM, CORAL, CREAM, FOR_ADULTS, INK, MEASURE, MOTTO, NAME, NOTE, NOTE_BOLD, SCHOOL, SIDE, SUN, SUN_SOFT,
     TEAL, TITLE,
@@ -10,6 +10,7 @@ use crate::documents::look::{
 use crate::documents::owl;
 use crate::documents::paper::PaperError;
 use crate::documents::shape::{Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use krilla::tagging::{ListNumbering, Tag};
 
 /// Composes the first page.
@@ -46,7 +47,7 @@ fn masthead(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
     const OWL: f32 = 68.0;
     let (top, width) = (c.y, MEASURE - OWL - 12.0);
     // The title is the first thing that is read, although the motto stands above it.
-    let motto = c.setting(MOTTO, width, &paper.motto)?.height();
+    let motto = c.measure(MOTTO, width, &paper.motto)?.height;
     c.skip(motto);
     c.heading(1, TITLE, SIDE, width, &paper.title)?;
     c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), width, Align::Start, &paper.motto))?;

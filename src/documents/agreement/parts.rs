@@ -1,15 +1,16 @@
 //! The parts that both sides of the agreement are made of: headings, lists, boxes, small labels with their values.
 
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{self, BODY, HEADING, INK, INK_SOFT, LABEL, MEASURE, SIDE};
 use crate::documents::paper::{Field, PaperError};
 use crate::documents::shape::{Colour, Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use crate::documents::text::Style;
 use krilla::tagging::{ListNumbering, Tag};
 
 /// A heading with a coloured tab before it, kept together with `below` points of what follows.
 pub fn heading(c: &mut Composer<'_>, colour: Colour, below: f32, words: &str) -> Done {
-    let height = c.setting(HEADING, MEASURE - 14.0, words)?.height();
+    let height = c.measure(HEADING, MEASURE - 14.0, words)?.height;
     c.make_room(height + below);
     let tab = c.area(SIDE, c.y + 2.0, 5.0, height - 4.0);
     c.decorate([Shape::edged(Outline::rounded(tab, 2.0), colour, Pen::new(INK, 0.7))]);
@@ -21,7 +22,7 @@ pub fn heading(c: &mut Composer<'_>, colour: Colour, below: f32, words: &str) ->
 /// One point of a list: a small disc and its words. `after` follows inside the same point.
 pub fn point(c: &mut Composer<'_>, start: f32, words: &str, after: impl FnOnce(&mut Composer<'_>) -> Done) -> Done {
     let (indent, width) = (start + 12.0, MEASURE - (start - SIDE) - 12.0);
-    let height = c.setting(BODY, width, words)?.height();
+    let height = c.measure(BODY, width, words)?.height;
     c.make_room(height);
     let y = c.y;
     c.within(Tag::LI, |c| {
@@ -45,7 +46,7 @@ const PAD: f32 = 6.0;
 /// How tall a box will be.
 pub fn boxed_height(c: &Composer<'_>, style: Style, start: f32, words: &str) -> Result<f32, PaperError> {
     let width = MEASURE - (start - SIDE) - 2.0 * PAD - 6.0;
-    Ok(c.setting(style, width, words)?.height() + 2.0 * PAD - 1.0)
+    Ok(c.measure(style, width, words)?.height + 2.0 * PAD - 1.0)
 }
 
 /// A paragraph in a tinted box with a bar at the side where reading starts.
@@ -69,22 +70,23 @@ pub fn boxed(c: &mut Composer<'_>, style: Style, (ground, bar): (Colour, Colour)
 pub fn fields(c: &mut Composer<'_>, value: Style, y: f32, row: &[(f32, f32, &Field)]) -> Result<f32, PaperError> {
     let tallest = |c: &Composer<'_>, of: fn(&Field) -> &str, style| {
         row.iter()
-            .try_fold(0.0, |most: f32, (_, width, field)| Ok(most.max(c.setting(style, *width, of(field))?.leading)))
+            .try_fold(0.0, |most: f32, (_, width, field)| Ok(most.max(c.measure(style, *width, of(field))?.leading)))
     };
     let label = tallest(c, |field| &field.label, LABEL)?;
     let line = tallest(c, |field| &field.value, value)?;
     let mut height: f32 = 0.0;
     for (start, width, field) in row {
-        let [first, second] = [c.setting(LABEL, *width, &field.label)?, c.setting(value, *width, &field.value)?];
+        let [first, second] = [c.measure(LABEL, *width, &field.label)?, c.measure(value, *width, &field.value)?];
         let at = [y + (label - first.leading) / 2.0, y + label + (line - second.leading) / 2.0];
         c.within(Tag::P, |c| {
-            c.put_words(LABEL, (*start, at[0]), *width, Align::Start, &field.label)?;
+            // The space keeps label and value apart for a listener.
+            c.put_words(LABEL, (*start, at[0]), *width, Align::Start, &format!("{} ", field.label))?;
             if field.value.is_empty() {
                 to_fill_in(c, (*start, y + label + line.max(16.0)), *width);
             }
             c.put_words(value, (*start, at[1]), *width, Align::Start, &field.value)
         })?;
-        let filled = if field.value.is_empty() { at[1] + 16.0 } else { at[1] + second.height() };
+        let filled = if field.value.is_empty() { at[1] + 16.0 } else { at[1] + second.height };
         height = height.max(filled - y);
     }
     Ok(height)
@@ -99,8 +101,8 @@ fn to_fill_in(c: &mut Composer<'_>, (start, y): (f32, f32), width: f32) {
 /// How tall a row of fields will be.
 pub fn fields_height(c: &Composer<'_>, value: Style, width: f32, row: &[Field]) -> Result<f32, PaperError> {
     let heights = row.iter().map(|field| {
-        let value = c.setting(value, width, &field.value)?.height();
-        Ok(c.setting(LABEL, width, &field.label)?.height() + if field.value.is_empty() { 16.0 } else { value })
+        let value = c.measure(value, width, &field.value)?.height;
+        Ok(c.measure(LABEL, width, &field.label)?.height + if field.value.is_empty() { 16.0 } else { value })
     });
     heights.collect::<Result<Vec<_>, _>>().map(|heights| heights.into_iter().fold(0.0, f32::max))
 }

@@ -1,17 +1,24 @@
 //! Presses an agreement: front, back, the foot of each page, then the bytes.
 
+use super::back::Fit;
 use super::{AgreementPaper, back, front};
-use crate::documents::composer::{Align, Composer};
+use crate::documents::composer::Composer;
 use crate::documents::fonts::{Faces, Fonts};
 use crate::documents::look::{BOTTOM, FOOT};
 use crate::documents::paper::PaperError;
 use crate::documents::printing::{self, Cover};
+use crate::documents::sheet::Align;
 
 /// The agreement as a PDF: two pages in the usual case, the rules on the second.
 pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
-    let mut composer = Composer::new(Faces::read(fonts)?, paper.direction);
-    let for_adults = front::compose(&mut composer, paper)?;
-    back::compose(&mut composer, paper, for_adults)?;
+    let faces = Faces::read(fonts)?;
+    let mut composer = compose(paper, &faces, Fit::Roomy)?;
+    if composer.page() > 1 {
+        let closer = compose(paper, &faces, Fit::Close)?;
+        if closer.page() < composer.page() {
+            composer = closer;
+        }
+    }
     let pages = composer.page() + 1;
     for page in 0..pages {
         foot(&mut composer, paper, page, pages)?;
@@ -25,6 +32,13 @@ pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperErro
         attached: &paper.attached,
     };
     printing::print(&composer.finish(), &cover)
+}
+
+fn compose<'f>(paper: &AgreementPaper, faces: &'f Faces<'f>, fit: Fit) -> Result<Composer<'f>, PaperError> {
+    let mut composer = Composer::new(faces, paper.direction);
+    let for_adults = front::compose(&mut composer, paper)?;
+    back::compose(&mut composer, paper, for_adults, fit)?;
+    Ok(composer)
 }
 
 /// Whose paper it is, the check words, and which page of how many, so that a loose sheet finds its way back.

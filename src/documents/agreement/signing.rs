@@ -2,10 +2,11 @@
 
 use super::parts::{fields, fields_height};
 use super::{Signature, Signing};
-use crate::documents::composer::{Align, Composer, Done};
+use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{HAIR, INK, LABEL, MEASURE, NOTE, SIDE, TYPED, VALUE, WHITE};
 use crate::documents::paper::PaperError;
 use crate::documents::shape::{Area, Colour, Outline, Pen, Shape};
+use crate::documents::sheet::Align;
 use crate::documents::{ink, stamp_path};
 use krilla::tagging::Tag;
 
@@ -33,7 +34,7 @@ pub fn panel(c: &mut Composer<'_>, signing: &Signing) -> Done {
 fn details_height(c: &Composer<'_>, signing: &Signing, width: f32) -> Result<f32, PaperError> {
     let rows = signing.fields.chunks(2).map(|row| Ok(fields_height(c, VALUE, column(row.len(), width), row)? + GAP));
     let fields: f32 = rows.sum::<Result<f32, PaperError>>()?;
-    Ok(fields + c.setting(NOTE, width, &signing.how)?.height() + 14.0)
+    Ok(fields + c.measure(NOTE, width, &signing.how)?.height + 14.0)
 }
 
 fn column(fields: usize, width: f32) -> f32 {
@@ -89,12 +90,12 @@ fn signature(c: &mut Composer<'_>, signing: &Signing, height: f32) -> Done {
 /// A typed name stands on the line, smaller if it is long.
 fn written(c: &mut Composer<'_>, style: crate::documents::text::Style, line: f32, name: &str) -> Done {
     let width = SIGNED - 2.0 * PAD;
-    let natural = c.setting(style, f32::MAX, name)?.width();
+    let natural = c.measure(style, f32::MAX, name)?.width;
     let size = (style.size * width / natural.max(1.0)).clamp(9.0, style.size);
     let style = crate::documents::text::Style { size, ..style };
-    let setting = c.setting(style, width, name)?;
+    let setting = c.measure(style, width, name)?;
     // The feet of the letters stand a little above the line; a second line of a very long name goes up.
-    let y = line - 6.0 - size * 0.335 - setting.leading / 2.0 - (setting.height() - setting.leading);
+    let y = line - 6.0 - size * 0.335 - setting.leading / 2.0 - (setting.height - setting.leading);
     c.within(Tag::P, |c| c.put_words(style, (SIDE + PAD, y), width, Align::Middle, name))?;
     Ok(())
 }

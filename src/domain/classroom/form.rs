@@ -2,8 +2,8 @@
 
 use super::NewClass;
 use crate::domain::class_list::{self, ListProblem};
-use crate::domain::person::Name;
-use crate::domain::together::{FormSlip, name_slip};
+use crate::domain::person::{Name, NameSlip};
+use crate::domain::together::FormSlip;
 
 /// The school key that a new class is locked to besides its password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,8 @@ impl ClassForm<'_> {
     /// Reads the form; all slips are told at once, each with its field. Line problems of the names come as a list.
     pub fn read(&self) -> Result<NewClass, (Vec<FormSlip>, Vec<ListProblem>)> {
         let mut slips = Vec::new();
-        let name = Name::parse(self.name).map_err(|slip| slips.push(FormSlip::new("class-name", name_slip(slip)))).ok();
+        let name =
+            Name::parse(self.name).map_err(|slip| slips.push(FormSlip::new("class-name", class_name_slip(slip)))).ok();
         if self.band.is_none() {
             slips.push(FormSlip::new("class-band", "slip-band"));
         }
@@ -106,4 +107,13 @@ pub fn read_staff_code(typed: &str, again: &str) -> Result<String, Vec<FormSlip>
         return Err(vec![FormSlip::new("staff-code-again", "slip-staff-code-again")]);
     }
     Ok(code)
+}
+
+/// The message of a slip in the class's name.
+fn class_name_slip(slip: NameSlip) -> &'static str {
+    match slip {
+        NameSlip::Empty => "slip-class-name-empty",
+        NameSlip::TooLong => "slip-class-name-long",
+        NameSlip::HiddenSign => "slip-class-name-hidden",
+    }
 }

@@ -3,7 +3,7 @@
 use super::{Classroom, Effect, Event, Message, Next, read_reason, still};
 use crate::domain::moment::Moment;
 use crate::domain::person::ChildNumber;
-use crate::domain::register::view::{AnswerView, PaperState, RegisterView};
+use crate::domain::register::view::{AnswerView, PaperState, RegisterView, Row};
 
 /// Which page of an open class is turned up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,10 +54,11 @@ impl OpenClass {
         }
     }
 
-    /// Whether anybody has given a counted answer that could stand on a paper.
-    pub fn has_answers(&self) -> bool {
+    /// Whether any of these children (of all, when none is named) has an answer that can stand on a paper.
+    pub fn has_answers(&self, children: &[ChildNumber]) -> bool {
         let kept = |answer: &Option<AnswerView>| answer.as_ref().is_some_and(|answer| !answer.cleared);
-        self.view.rows.iter().any(|row| kept(&row.by_pupil) || kept(&row.by_grown_up))
+        let wanted = |row: &&Row| children.is_empty() || children.contains(&row.pupil.number);
+        self.view.rows.iter().filter(wanted).any(|row| kept(&row.by_pupil) || kept(&row.by_grown_up))
     }
 
     /// How many children's papers were read back and may be cleared out.
@@ -137,9 +138,10 @@ impl OpenClass {
                 open.code_made &= open.busy.is_some();
                 Some(("busy-saving", Effect::TaughtTogether(on)))
             }
+            Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
             Event::WantedFile => Some(("busy-saving", Effect::SaveFile)),
-            Event::WantedPapers(_) if !open.has_answers() => {
-                open.messages = vec![Message::new("papers-none")];
+            Event::WantedPapers(children) if !open.has_answers(&children) => {
+                open.messages = vec![Message::new("no-papers")];
                 None
             }
             Event::WantedPapers(children) => Some(("busy-papers", Effect::MakePapers(children))),

@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::activity::{Activity, ActivityId, Band, Sitting};
+use crate::domain::activity::{Activity, ActivityId, Band, SchoolWords, Sitting};
 use crate::domain::topic::Topic;
 
 /// Which edition of a step's lessons this is. Drafts of another edition start again at the nearest safe point.
@@ -76,9 +76,9 @@ impl LessonPlan {
         self
     }
 
-    /// The same lesson with the school's promise about telling in its places.
-    pub fn promising(mut self, promise: &str) -> Self {
-        self.activities = self.activities.into_iter().map(|activity| activity.promising(promise)).collect();
+    /// The same lesson with the school's words, such as its promise about telling, in their places.
+    pub fn with_words(mut self, words: &SchoolWords) -> Self {
+        self.activities = self.activities.into_iter().map(|activity| activity.with_words(words)).collect();
         self
     }
 

@@ -4,9 +4,11 @@
 //! and their accessible name, as a screen reader finds them, never by class or id.
 
 mod browser;
+mod doing;
 mod driver;
 mod engine;
 mod keys;
+mod looking;
 mod run;
 mod saved;
 mod screens;

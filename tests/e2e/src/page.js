@@ -101,8 +101,8 @@
   // Files that the page hands out: caught here, since one engine saves nothing and the others save it out of reach.
   const saved = [];
   const blobs = new Map();
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob) => {
+  const make = window.URL.createObjectURL.bind(window.URL);
+  window.URL.createObjectURL = (blob) => {
     const url = make(blob);
     blobs.set(url, blob);
     return url;
@@ -113,8 +113,8 @@
     saved.push({ name: anchor.download, kind: blob.type, blob });
     return true;
   };
-  const click = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function () {
+  const click = window.HTMLAnchorElement.prototype.click;
+  window.HTMLAnchorElement.prototype.click = function () {
     if (!catches(this)) click.call(this);
   };
   document.addEventListener("click", (event) => {

@@ -21,6 +21,11 @@ impl Visit {
         Self { browser: Browser::start(engine, screen), server }
     }
 
+    /// A visit outside the run of journeys, for measuring. Not in WebKitGTK, which needs a screen.
+    pub fn alone(engine: Engine) -> Self {
+        Self::start(engine, None)
+    }
+
     /// The engine that this visit uses.
     pub fn engine(&self) -> Engine {
         self.browser.engine
@@ -70,12 +75,15 @@ impl Visit {
     pub fn is_accessible(&self) {
         let axe = places::npm().join("node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(axe).expect("axe-core: run `cargo xtask setup`");
-        // As an argument and not as a script element: the page's policy allows no foreign script.
+        // As the driver's own script and not as an element of the page, whose policy allows no foreign script.
         let found = self.browser.promise(
-            "if (!window.axe) (0, Function)(args[0])();
-             const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-             return violations.map(({ id, help, nodes }) => `${id}: ${help}\\n  ${nodes.map((node) => node.html).join('\\n  ')}`)",
-            &[json!(axe)],
+            &format!(
+                "if (!window.axe) {{ {axe} }}
+                 const {{ violations }} = await window.axe.run(document, {{ resultTypes: ['violations'] }});
+                 const places = (nodes) => nodes.map((node) => node.html + '\\n    ' + node.failureSummary).join('\\n  ');
+                 return violations.map(({{ id, help, nodes }}) => `${{id}}: ${{help}}\\n  ${{places(nodes)}}`)"
+            ),
+            &[],
         );
         let found: Vec<_> = found.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         assert!(found.is_empty(), "axe found this at {}:\n{}", self.browser.address(), found.join("\n"));

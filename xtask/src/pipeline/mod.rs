@@ -14,7 +14,7 @@ mod words;
 pub use programs::state_of;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::{Outcome, places};
@@ -64,4 +64,9 @@ pub fn build(profile: Profile) -> Outcome<PathBuf> {
     exchanged.map_err(|error| format!("{} could not be replaced: {error}", site.display()))?;
     println!("Built {} in {:.1} s", site.display(), started.elapsed().as_secs_f32());
     Ok(site)
+}
+
+/// The addresses of a site's files.
+pub fn files_of(site: &Path) -> Vec<String> {
+    folder::files(site).iter().map(|file| folder::address(file)).collect()
 }

@@ -35,9 +35,10 @@ pub fn compile(profile: Profile) -> Outcome<Programs> {
     if folder::read(&stamp).is_ok_and(|known| known == state) {
         return Ok(Programs { folder });
     }
+    let _gone_or_never_there = std::fs::remove_file(&stamp);
     folder::empty(&folder)?;
     // Trunk is kept from the network, since it would fetch tools of its own; so the crates are fetched before.
-    run(program("cargo").args(["fetch", "--quiet", "--locked"]))?;
+    run(program("cargo").args(["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]))?;
     run(trunk(profile).arg("--dist").arg(&folder))?;
     folder::write(&stamp, state)?;
     Ok(Programs { folder })

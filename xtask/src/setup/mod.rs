@@ -7,6 +7,7 @@ mod packages;
 mod python_tools;
 
 pub use browser_rust::toolchain;
+pub use packages::{CHROMIUM, FIREFOX, MINI_BROWSER};
 
 use std::time::Instant;
 

@@ -1,0 +1,110 @@
+//! Shapes letters: which glyphs they become, and where each stands. What was worked out once for a font, or for a word, is kept.
+
+use super::Run;
+use super::stretch::{Item, unseen};
+use crate::documents::fonts::{Face, FontFile};
+use crate::documents::paper::PaperError;
+use krilla::text::{GlyphId, KrillaGlyph};
+use rustybuzz::{ShapePlan, UnicodeBuffer};
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+use unicode_script::Script;
+
+/// What is kept while one paper is set.
+#[derive(Default)]
+pub struct Kept {
+    plans: RefCell<HashMap<(FontFile, Script, bool), Rc<ShapePlan>>>,
+    /// The widths of words, in sizes.
+    widths: RefCell<HashMap<(FontFile, String), f32>>,
+}
+
+impl Kept {
+    fn plan(&self, face: &Face<'_>, font: FontFile, script: Script, rtl: bool) -> Rc<ShapePlan> {
+        let direction = if rtl { rustybuzz::Direction::RightToLeft } else { rustybuzz::Direction::LeftToRight };
+        let make = || Rc::new(ShapePlan::new(&face.shaper, direction, tag(script), None, &[]));
+        self.plans.borrow_mut().entry((font, script, rtl)).or_insert_with(make).clone()
+    }
+
+    /// How wide a word of one stretch is, at size 1.
+    pub fn width(&self, face: &Face<'_>, font: FontFile, item: &Item, word: &str) -> Result<f32, PaperError> {
+        let key = (font, word.to_owned());
+        if let Some(width) = self.widths.borrow().get(&key) {
+            return Ok(*width);
+        }
+        let rtl = matches!(item.script, Script::Arabic);
+        let width = self.shape(face, font, item, rtl, word)?.iter().map(|glyph| glyph.x_advance).sum();
+        self.widths.borrow_mut().insert(key, width);
+        Ok(width)
+    }
+
+    /// The glyphs of a text of one stretch, from left to right, at size 1.
+    pub fn shape(
+        &self,
+        face: &Face<'_>,
+        font: FontFile,
+        item: &Item,
+        rtl: bool,
+        text: &str,
+    ) -> Result<Vec<KrillaGlyph>, PaperError> {
+        let plan = self.plan(face, font, item.script, rtl);
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(if rtl { rustybuzz::Direction::RightToLeft } else { rustybuzz::Direction::LeftToRight });
+        if let Some(script) = tag(item.script) {
+            buffer.set_script(script);
+        }
+        let shaped = rustybuzz::shape_with_plan(&face.shaper, &plan, buffer);
+        let starts: BTreeSet<usize> = shaped.glyph_infos().iter().map(|glyph| glyph.cluster as usize).collect();
+        let em = face.shaper.units_per_em() as f32;
+        let mut glyphs = Vec::new();
+        for (info, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+            let start = info.cluster as usize;
+            let end = starts.range(start + 1..).next().copied().unwrap_or(text.len());
+            let letters = text.get(start..end).unwrap_or_default();
+            if letters.chars().all(unseen) {
+                continue;
+            }
+            if info.glyph_id == 0 {
+                return Err(PaperError::NoGlyph(letters.chars().find(|letter| !unseen(*letter)).unwrap_or_default()));
+            }
+            let part = |units: i32| units as f32 / em;
+            let natural = natural(face, info.glyph_id).map_or(part(place.x_advance), |units| f32::from(units) / em);
+            glyphs.push(KrillaGlyph::new(
+                GlyphId::new(info.glyph_id),
+                advance(natural, part(place.x_advance)),
+                part(place.x_offset),
+                part(place.y_offset),
+                part(place.y_advance),
+                start..end,
+                None,
+            ));
+        }
+        Ok(glyphs)
+    }
+}
+
+impl Run {
+    /// How wide it is, in points.
+    pub fn width(&self) -> f32 {
+        self.glyphs.iter().map(|glyph| glyph.x_advance * self.size).sum()
+    }
+}
+
+fn natural(face: &Face<'_>, glyph: u32) -> Option<u16> {
+    u16::try_from(glyph).ok().and_then(|id| face.shaper.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(id)))
+}
+
+/// A letter's own width, or its kerned one where that can be seen: a smaller difference only makes the file larger.
+fn advance(natural: f32, kerned: f32) -> f32 {
+    let difference = ((kerned - natural) * 100.0).round() / 100.0;
+    natural + difference
+}
+
+/// The script as the shaper names it; what belongs to every script is shaped as Latin.
+fn tag(script: Script) -> Option<rustybuzz::Script> {
+    let script =
+        if matches!(script, Script::Common | Script::Inherited | Script::Unknown) { Script::Latin } else { script };
+    let name: [u8; 4] = script.short_name().as_bytes().try_into().ok()?;
+    rustybuzz::Script::from_iso15924_tag(rustybuzz::ttf_parser::Tag::from_bytes(&name))
+}

@@ -1,0 +1,47 @@
+//! How things stand.
+
+use leptos::prelude::*;
+
+use super::nothing;
+use crate::{
+    domain::person::PictureName,
+    ui::{Banner, BannerKind, Column, ColumnKind, Columns, EmptyState, NameRow, Picture},
+    words::say,
+};
+
+pub fn banners() -> AnyView {
+    let banner = |kind| view! { <Banner kind=kind>{say("gallery-banner-words")}</Banner> };
+    BannerKind::ALL.map(banner).collect_view().into_any()
+}
+
+pub fn columns() -> AnyView {
+    let column = |kind: ColumnKind| {
+        let title = match kind {
+            ColumnKind::Done => "gallery-columns-done",
+            ColumnKind::StillToCome => "gallery-columns-to-come",
+            ColumnKind::NeedsYou => "gallery-columns-needs-you",
+        };
+        view! {
+            <Column kind=kind title=say(title) count=Signal::stored(3)>
+                {(0..3).filter_map(PictureName::nth).map(row).collect_view()}
+            </Column>
+        }
+    };
+    view! { <Columns>{ColumnKind::ALL.map(column).collect_view()}</Columns> }.into_any()
+}
+
+fn row(picture: PictureName) -> impl IntoView {
+    view! {
+        <NameRow
+            name=picture.to_string()
+            picture=Picture::animal(picture.colour(), picture.animal())
+            note=say("gallery-columns-note")
+            on_press=nothing()
+        />
+    }
+}
+
+pub fn empty() -> AnyView {
+    let picture = Picture::File("door-teacher.svg".to_owned());
+    view! { <EmptyState picture=picture title=say("gallery-empty-title") text=say("gallery-empty-text") /> }.into_any()
+}

@@ -1,0 +1,92 @@
+//! The class password, twice, with a hint and four words to take instead.
+
+use leptos::prelude::*;
+
+use super::super::slip_in;
+use crate::domain::classroom::Classroom;
+use crate::domain::together::FormSlip;
+use crate::shell::shell;
+use crate::ui::{Button, ButtonKind, Field, FieldKind};
+use crate::words::say;
+
+/// Both password fields.
+#[component]
+pub fn Passwords(password: RwSignal<String>, again: RwSignal<String>, slips: RwSignal<Vec<FormSlip>>) -> impl IntoView {
+    let error = slip_in(slips, "class-password");
+    view! {
+        <div class="stack">
+            <h2>{say("making-password-title")}</h2>
+            <p>{say("making-password-what")}</p>
+            <Suggestion password=password again=again />
+            <Field
+                id="class-password"
+                label=say("making-password")
+                hint=say("making-password-hint")
+                value=password
+                kind=FieldKind::Password
+                error=error
+            />
+            <Strength password=password />
+            <Field
+                id="class-password-again"
+                label=say("making-password-again")
+                value=again
+                kind=FieldKind::Password
+                error=slip_in(slips, "class-password-again")
+            />
+        </div>
+    }
+}
+
+/// Four words by chance. Taking them fills both fields, since they stay in sight to be written down.
+#[component]
+fn Suggestion(password: RwSignal<String>, again: RwSignal<String>) -> impl IntoView {
+    let shell = shell();
+    let words = Memo::new(move |_| {
+        shell.classroom.with(|classroom| match classroom {
+            Classroom::Making { suggestion, .. } => suggestion.clone(),
+            _ => None,
+        })
+    });
+    let taken = Memo::new(move |_| words.get().is_some_and(|words| words == password.get() && words == again.get()));
+    let take = move |()| {
+        if let Some(words) = words.get_untracked() {
+            password.set(words.clone());
+            again.set(words);
+        }
+    };
+    view! {
+        <Show when=move || words.get().is_some()>
+            <div class="class-words">
+                <span>{say("making-suggestion")}</span>
+                <strong translate="no">{move || words.get()}</strong>
+                <Button
+                    label=say("making-suggestion-use")
+                    kind=ButtonKind::Plain
+                    disabled=taken
+                    on_press=Callback::new(take)
+                />
+                <span role="status">{move || if taken.get() { say("making-suggestion-taken") } else { String::new() }}</span>
+            </div>
+        </Show>
+    }
+}
+
+/// How hard the password is to guess.
+#[component]
+fn Strength(password: RwSignal<String>) -> impl IntoView {
+    let shell = shell();
+    let hint = Memo::new(move |_| {
+        let password = password.get();
+        (!password.is_empty()).then(|| {
+            let hint = shell.password_hint(&password);
+            (hint.word, hint.level)
+        })
+    });
+    view! {
+        <div class="strength" data-strength=move || hint.get().map_or(0, |(_, level)| level).to_string()>
+            <span class="strength-bar" aria-hidden="true"><i></i><i></i><i></i><i></i></span>
+            <span role="status">{move || hint.get().map(|(word, _)| say(word))}</span>
+        </div>
+    }
+}

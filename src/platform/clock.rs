@@ -1,0 +1,69 @@
+//! The device's clock, and waiting.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::answer::answer;
+use crate::domain::moment::Moment;
+
+/// The time now, as this device shows it. Nobody has checked it.
+pub fn now() -> Moment {
+    let date = js_sys::Date::new_0();
+    // JavaScript counts the minutes by which UTC is ahead of local time, which is the other way round.
+    Moment { seconds: (date.get_time() / 1000.0).floor() as i64, offset: -(date.get_timezone_offset() as i16) }
+}
+
+/// Waits so many milliseconds, or longer: a hidden page's clock runs slowly.
+pub async fn wait(milliseconds: u32) {
+    let (teller, answer) = answer();
+    if let Some(_timer) = Timer::after(milliseconds, move || teller.tell(())) {
+        answer.await;
+    }
+}
+
+/// Calls a function later, unless it is dropped before.
+pub struct Timer {
+    id: i32,
+    again: bool,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Timer {
+    /// Calls once, after so many milliseconds. None where there is no page.
+    pub fn after(milliseconds: u32, call: impl FnMut() + 'static) -> Option<Self> {
+        let callback: Closure<dyn FnMut()> = Closure::new(call);
+        let window = web_sys::window()?;
+        let function = callback.as_ref().unchecked_ref();
+        let id = window.set_timeout_with_callback_and_timeout_and_arguments_0(function, limit(milliseconds)).ok()?;
+        Some(Self { id, again: false, _callback: callback })
+    }
+
+    /// Calls again and again, every so many milliseconds. None where there is no page.
+    pub fn every(milliseconds: u32, call: impl FnMut() + 'static) -> Option<Self> {
+        let callback: Closure<dyn FnMut()> = Closure::new(call);
+        let window = web_sys::window()?;
+        let function = callback.as_ref().unchecked_ref();
+        let id = window.set_interval_with_callback_and_timeout_and_arguments_0(function, limit(milliseconds)).ok()?;
+        Some(Self { id, again: true, _callback: callback })
+    }
+
+    /// Lets it run for as long as the page lives.
+    pub fn for_ever(self) {
+        std::mem::forget(self);
+    }
+}
+
+fn limit(milliseconds: u32) -> i32 {
+    i32::try_from(milliseconds).unwrap_or(i32::MAX)
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            match self.again {
+                true => window.clear_interval_with_handle(self.id),
+                false => window.clear_timeout_with_handle(self.id),
+            }
+        }
+    }
+}

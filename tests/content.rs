@@ -1,0 +1,56 @@
+//! The lessons as they are written: right, complete, readable, and refused with a useful message when not.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "../lessons/checker/mod.rs"]
+#[allow(dead_code, unused_imports)]
+mod checker;
+
+mod content {
+    pub mod lower_ks2;
+    pub mod pictures;
+    pub mod refused;
+    pub mod written;
+}
+
+use std::path::Path;
+
+use checker::{Misconceptions, Problem, Reader};
+use thinkclick::domain::activity::{Activity, Band, Kind, Sitting};
+use thinkclick::domain::lesson::BandLessons;
+use thinkclick::domain::topic::Topic;
+
+pub fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/lessons"))
+}
+
+pub fn known() -> Misconceptions {
+    Misconceptions::read(root()).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+/// The lessons of a step; anything to put right is printed in full.
+pub fn lessons(band: Band) -> BandLessons {
+    checker::read_step(root(), band, &known()).unwrap_or_else(|problems| panic!("\n{}\n", listed(&problems)))
+}
+
+pub fn of(lessons: &BandLessons, sitting: Sitting) -> Vec<&Activity> {
+    lessons.activities.iter().filter(|activity| activity.sitting == sitting).collect()
+}
+
+pub fn listed(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// What is said of a file in which the README's example is changed here.
+pub fn said_of(from: &str, to: &str) -> Vec<Problem> {
+    let example = example();
+    assert!(example.contains(from), "the example has no {from}");
+    let changed = example.replacen(from, to, 1);
+    Reader::read(Band::LowerKs2, Topic::KeepPrivate, "lessons/lower_ks2/keep-private.toml", &changed, &known()).1
+}
+
+/// The example that lessons/README.md prints.
+pub fn example() -> String {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let (_, rest) = readme.split_once("```toml\n").unwrap();
+    rest.split_once("```").unwrap().0.to_owned()
+}

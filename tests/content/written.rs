@@ -1,0 +1,65 @@
+//! What holds for every step.
+
+use crate::checker::{reading_age, steps};
+use crate::*;
+
+#[test]
+fn every_lesson_is_written_as_it_should_be() {
+    let slips: Vec<String> = steps(root())
+        .into_iter()
+        .filter_map(|band| checker::read_step(root(), band, &known()).err())
+        .map(|problems| listed(&problems))
+        .collect();
+    assert!(slips.is_empty(), "\n{}\n", slips.join("\n"));
+}
+
+#[test]
+fn the_example_in_the_readme_is_a_lesson() {
+    let example = example();
+    let (activities, problems) =
+        Reader::read(Band::LowerKs2, Topic::KeepPrivate, "lessons/README.md", &example, &known());
+    assert!(problems.is_empty(), "{}", listed(&problems));
+    assert_eq!(
+        activities.iter().map(|activity| activity.sitting).collect::<Vec<_>>(),
+        [Sitting::First, Sitting::Remember]
+    );
+}
+
+#[test]
+fn every_misconception_in_the_list_is_used() {
+    let used: Vec<String> = steps(root())
+        .into_iter()
+        .flat_map(|band| lessons(band).activities)
+        .flat_map(|activity| slips(&activity.kind))
+        .collect();
+    let idle: Vec<_> = known().all().keys().filter(|name| !used.contains(name)).cloned().collect();
+    assert!(idle.is_empty(), "lessons/misconceptions.toml: nothing shows these, so take them out: {idle:?}");
+}
+
+#[test]
+fn what_a_device_loads_is_what_was_written() {
+    let lessons = lessons(Band::LowerKs2);
+    let json = serde_json::to_string(&lessons).unwrap();
+    assert_eq!(serde_json::from_str::<BandLessons>(&json).unwrap(), lessons);
+    assert!(serde_json::from_str::<BandLessons>(&json[..json.len() / 2]).is_err(), "half a lesson is never shown");
+}
+
+#[test]
+fn the_formulas_tell_easy_from_hard() {
+    let easy = "The dog ran to the tree. It sat down. It was happy.";
+    let hard =
+        "Administrative authorisation procedures necessitate extraordinarily comprehensive documentation requirements.";
+    for measure in [checker::Measure::Spache, checker::Measure::FleschKincaid] {
+        assert!(reading_age(measure, easy) < 7.0);
+        assert!(reading_age(measure, hard) > 11.0);
+    }
+}
+
+fn slips(kind: &Kind) -> Vec<String> {
+    let names: Vec<_> = match kind {
+        Kind::Choose { options } => options.iter().filter_map(|option| option.verdict.slip()).collect(),
+        Kind::Sort { items, .. } => items.iter().map(|item| &item.slip).collect(),
+        Kind::Spot { page } => page.lines.iter().map(|line| &line.slip).collect(),
+    };
+    names.into_iter().map(|slip| slip.misconception.to_string()).collect()
+}

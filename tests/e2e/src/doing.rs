@@ -1,0 +1,162 @@
+//! What a person does in the browser: tapping, typing, ticking, drawing.
+
+use serde_json::{Value, json};
+
+use crate::browser::{Browser, Thing};
+use crate::engine::Engine;
+use crate::keys::Key;
+use crate::wire::Refused;
+
+/// The roles of the things that one can type into.
+const FIELDS: &[&str] = &["textbox", "searchbox", "spinbutton", "date"];
+
+impl Browser {
+    /// Taps the button of this name, once it is awake.
+    pub fn press_button(&self, name: &str) {
+        self.press(&["button"], name);
+    }
+
+    /// Taps the link of this name.
+    pub fn press_link(&self, name: &str) {
+        self.press(&["link"], name);
+    }
+
+    /// Taps whatever has one of these roles and this name, once it is awake.
+    pub fn press(&self, roles: &[&str], name: &str) {
+        self.until(&format!("pressing the {} “{name}”", roles.join(" or ")), || {
+            let thing = self.awake(roles, name)?;
+            self.is_really_called(&thing, name);
+            self.click(&thing).is_ok().then_some(())
+        });
+    }
+
+    /// Types into the field with this label, instead of what was there.
+    pub fn fill(&self, label: &str, text: &str) {
+        self.until(&format!("filling “{label}”"), || {
+            let field = self.awake(FIELDS, label)?;
+            self.ask("POST", &format!("element/{}/clear", field.id), &json!({})).ok()?;
+            self.ask("POST", &format!("element/{}/value", field.id), &json!({ "text": text })).ok()
+        });
+        // What the page made of it is its own affair, but it must have arrived.
+        let value = self.script("return arguments[0].value", &[self.argument(&self.find(FIELDS, label))]);
+        assert!(!value.as_str().unwrap_or_default().is_empty() || text.is_empty(), "“{label}” stayed empty");
+    }
+
+    /// Chooses one of a list's options by its words.
+    pub fn choose(&self, label: &str, option: &str) {
+        let list = self.find(&["combobox", "listbox"], label);
+        let chosen = self.script(
+            "const option = [...arguments[0].options].find((one) => one.text.trim() === arguments[1]);
+             if (!option) return false;
+             arguments[0].value = option.value;
+             for (const kind of ['input', 'change']) arguments[0].dispatchEvent(new Event(kind, { bubbles: true }));
+             return true",
+            &[self.argument(&list), json!(option)],
+        );
+        assert_eq!(chosen, json!(true), "“{label}” has no “{option}”:\n{}", self.outline());
+    }
+
+    /// Ticks a box or chooses a radio button, if it is not already.
+    pub fn tick(&self, label: &str) {
+        if !self.is_ticked(label) {
+            self.press(&["checkbox", "radio", "switch"], label);
+        }
+        self.until(&format!("“{label}” being ticked"), || self.is_ticked(label).then_some(()));
+    }
+
+    /// Whether a box is ticked, a radio button chosen or a toggle on.
+    pub fn is_ticked(&self, label: &str) -> bool {
+        let thing = self.find(&["checkbox", "radio", "switch"], label);
+        let state = "const [it] = arguments; return it.checked ?? it.getAttribute('aria-checked') === 'true'";
+        self.script(state, &[self.argument(&thing)]) == json!(true)
+    }
+
+    /// Gives a file to a file field.
+    pub fn hand_in(&self, label: &str, file: &std::path::Path) {
+        let field = self.find(&["file", "button"], label);
+        self.told("POST", &format!("element/{}/value", field.id), &json!({ "text": file.to_string_lossy() }));
+    }
+
+    /// Presses a key of the keyboard, for whatever has the focus.
+    pub fn press_key(&self, key: Key) {
+        let down = key.signs().iter().map(|sign| json!({ "type": "keyDown", "value": sign }));
+        let up = key.signs().iter().rev().map(|sign| json!({ "type": "keyUp", "value": sign }));
+        let actions: Vec<Value> = down.chain(up).collect();
+        self.act(&json!([{ "type": "key", "id": "keyboard", "actions": actions }]));
+    }
+
+    /// Types text on the keyboard, into whatever has the focus.
+    pub fn type_text(&self, text: &str) {
+        let keys = text.chars().map(String::from);
+        let actions: Vec<Value> = keys
+            .flat_map(|sign| [json!({ "type": "keyDown", "value": sign }), json!({ "type": "keyUp", "value": sign })])
+            .collect();
+        self.act(&json!([{ "type": "key", "id": "keyboard", "actions": actions }]));
+    }
+
+    /// Goes forward with the Tab key until the thing of this role and name has the focus.
+    pub fn tab_to(&self, role: &str, name: &str) {
+        let mut passed = Vec::new();
+        while passed.len() < 80 {
+            self.press_key(Key::Tab);
+            let here = self.focused();
+            if here == (role.to_owned(), name.to_owned()) {
+                return;
+            }
+            passed.push(format!("{} “{}”", here.0, here.1));
+        }
+        panic!("Tab never reached the {role} “{name}”, but:\n{}", passed.join("\n"));
+    }
+
+    /// Draws lines on the thing of this role and name; points are shares of its width and height, in hundredths.
+    pub fn draw(&self, roles: &[&str], name: &str, lines: &[&[(u32, u32)]]) {
+        let pad = self.find(roles, name);
+        let place = self.script(
+            "arguments[0].scrollIntoView({ block: 'center' });
+             const { x, y, width, height } = arguments[0].getBoundingClientRect(); return [x, y, width, height]",
+            &[self.argument(&pad)],
+        );
+        let number = |index: usize| place[index].as_f64().unwrap_or_default();
+        let at = |(x, y): &(u32, u32)| {
+            let x = number(0) + number(2) * f64::from(*x) / 100.0;
+            let y = number(1) + number(3) * f64::from(*y) / 100.0;
+            json!({ "type": "pointerMove", "duration": 10, "x": x.round(), "y": y.round(), "origin": "viewport" })
+        };
+        let mut actions = Vec::new();
+        for line in lines {
+            let Some((first, more)) = line.split_first() else { continue };
+            actions.extend([at(first), json!({ "type": "pointerDown", "button": 0 })]);
+            actions.extend(more.iter().map(at));
+            actions.push(json!({ "type": "pointerUp", "button": 0 }));
+        }
+        let kind = json!({ "pointerType": "mouse" });
+        self.act(&json!([{ "type": "pointer", "id": "pen", "parameters": kind, "actions": actions }]));
+    }
+
+    fn awake(&self, roles: &[&str], name: &str) -> Option<Thing> {
+        let awake = "return __e2e.find(arguments[0], arguments[1]).filter(__e2e.isAwake)";
+        self.things(awake, &[json!(roles), json!(name)]).into_iter().next()
+    }
+
+    /// Chromium says itself what a screen reader would hear; our script in the page must not be kinder than that.
+    fn is_really_called(&self, thing: &Thing, name: &str) {
+        if self.engine != Engine::Chromium {
+            return;
+        }
+        let heard = self.ask("GET", &format!("element/{}/computedlabel", thing.id), &Value::Null);
+        let Some(heard) = heard.ok().and_then(|heard| heard.as_str().map(str::to_owned)) else { return };
+        let plain = |text: &str| -> String {
+            text.chars().filter(|sign| !sign.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(sign)).collect()
+        };
+        assert_eq!(plain(&heard), plain(name), "a screen reader hears “{heard}” where “{name}” was meant");
+    }
+
+    /// A tap as a person's: it fails while something covers the thing, and is then tried again.
+    fn click(&self, thing: &Thing) -> Result<Value, Refused> {
+        self.ask("POST", &format!("element/{}/click", thing.id), &json!({}))
+    }
+
+    fn act(&self, actions: &Value) {
+        self.told("POST", "actions", &json!({ "actions": actions }));
+    }
+}
