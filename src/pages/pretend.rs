@@ -10,9 +10,9 @@ use crate::words::say;
 
 /// The parts to play: the part, its word, and its drawing.
 const PARTS: [(Role, &str, &str); 3] = [
-    (Role::Pupil, "pretend-pupil", "door-pupil.svg"),
-    (Role::GrownUp, "pretend-grown-up", "door-family.svg"),
-    (Role::Teacher, "pretend-teacher", "door-teacher.svg"),
+    (Role::Pupil, "pupil", "door-pupil.svg"),
+    (Role::GrownUp, "grown-up", "door-family.svg"),
+    (Role::Teacher, "teacher", "door-teacher.svg"),
 ];
 
 /// Where the parts are chosen. Nothing of the pretend class is kept, and the page says so.
@@ -21,10 +21,10 @@ pub fn PretendPage() -> impl IntoView {
     let shell = shell();
     let parts = PARTS.map(|(role, word, picture)| {
         let play = Callback::new(move |()| shell.pretend(role));
-        let note = say(&format!("{word}-note"));
+        let (label, note) = (say(&format!("pretend-{word}")), say(&format!("pretend-{word}-note")));
         view! {
             <li>
-                <PictureCard label=say(word) note=note picture=Picture::File(picture.to_owned()) on_press=play />
+                <PictureCard label=label note=note picture=Picture::File(picture.to_owned()) on_press=play />
             </li>
         }
     });

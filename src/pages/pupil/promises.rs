@@ -64,7 +64,7 @@ fn PromiseCard(statement: Statement, school: &'static str) -> impl IntoView {
         view! {
             <div class="rule-helps">
                 <p><Spoken text=say("helping") /></p>
-                <p><strong>{say("promises-school")}</strong></p>
+                <p class="promise-school">{say("promises-school")}</p>
                 <p><Spoken text=say(school) /></p>
             </div>
         }
