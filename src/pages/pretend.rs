@@ -36,7 +36,7 @@ pub fn PretendPage() -> impl IntoView {
                 <Banner kind=BannerKind::Pretend>{say("pretend-banner")}</Banner>
             </Show>
             <p>{say("pretend-lead")}</p>
-            <ul class="cards pretend-parts" data-fit="wide">{parts.to_vec()}</ul>
+            <ul class="cards pretend-parts" data-fit="wide">{parts.into_iter().collect_view()}</ul>
             <PretendSecrets />
             <div class="actions">
                 <Button label=say("pretend-leave") kind=ButtonKind::Quiet on_press=leave icon="home" />

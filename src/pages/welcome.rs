@@ -26,7 +26,7 @@ pub fn WelcomePage() -> impl IntoView {
         <Screen title=say("welcome-title") reader=Reader::Pupil page="welcome">
             <p class="welcome-lead">{say("welcome-lead")}</p>
             <img class="welcome-owl" src="pictures/owl-branch.svg" alt="" width="340" height="314" draggable="false" />
-            <ul class="doors" aria-label=say("welcome-doors")>{doors.to_vec()}</ul>
+            <ul class="doors" aria-label=say("welcome-doors")>{doors.into_iter().collect_view()}</ul>
             <Door name="pretend" route=Route::Pretend />
             <p class="welcome-foot">
                 <span>{whose}</span>

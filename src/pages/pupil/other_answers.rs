@@ -8,6 +8,7 @@ use crate::ui::{Button, ButtonKind, Dialog};
 use crate::words::say;
 
 /// The words of one answer: its button, and the question that stands between.
+#[derive(Clone, Copy)]
 struct Words {
     answer: &'static str,
     title: &'static str,

@@ -56,7 +56,7 @@ pub fn Sign() -> impl IntoView {
                         let choose = reports(move |_| Event::ChoseWay(each));
                         view! { <PictureCard label=say(word) picture=Picture::Sign(icon) on_press=choose pressed=pressed /> }
                     })
-                    .to_vec()}
+                    .into_iter().collect_view()}
             </div>
             {pad}
             <OtherAnswers />
