@@ -9,6 +9,7 @@ use thinkclick::domain::record::encode;
 use thinkclick::platform::worker_side;
 
 fn main() {
+    thinkclick::platform::crash::install();
     let fonts = Rc::new(RefCell::new(Fonts::default()));
     worker_side::serve_async(move |bytes| {
         let fonts = fonts.clone();

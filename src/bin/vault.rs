@@ -5,6 +5,7 @@ use thinkclick::platform::{random, worker_side};
 use thinkclick::vault::{Refusal, Reply, Vault};
 
 fn main() {
+    thinkclick::platform::crash::install();
     let mut vault = Vault::default();
     worker_side::serve(move |bytes| {
         let reply: Reply = match decode_whole(&bytes) {

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::Shell;
 use super::workers::Workers;
 use crate::domain::{classroom, kiosk};
+use crate::platform::attention::Quiet;
 use crate::platform::store::Store;
 use crate::route::Route;
 
@@ -47,6 +48,8 @@ pub struct Tools {
     pub code: Option<String>,
     /// The texts of the words files that have arrived.
     pub words: Vec<String>,
+    /// Notices that nobody touches the page any more.
+    pub watching: Option<Rc<Quiet>>,
 }
 
 impl Shell {

@@ -28,12 +28,7 @@ pub fn start(shell: Shell) {
             shell.order([Order::Enter(route)].into_iter());
         }
     });
-    attention::on_quiet(QUIET_MINUTES, HIDDEN_SECONDS, move || {
-        let open = shell.classroom.with_untracked(|classroom| matches!(classroom, Classroom::Open(_)));
-        if open && shell.keep.get_untracked() == Keep::Device {
-            shell.classroom(Event::Locked);
-        }
-    });
+    watch(shell);
     spawn_local(async move {
         let opened: Result<Store, _> = store::open().await;
         shell.tools(|tools| tools.store = opened.ok());
@@ -53,6 +48,19 @@ pub fn start(shell: Shell) {
         }
         shell.order([Order::Enter(if is_ipad { Route::Pupil } else { first })].into_iter());
     });
+}
+
+/// Locks the teacher's page when nobody is there any more, then watches again.
+fn watch(shell: Shell) {
+    let watching = attention::on_quiet(QUIET_MINUTES, HIDDEN_SECONDS, move || {
+        let open = shell.classroom.with_untracked(|classroom| matches!(classroom, Classroom::Open(_)));
+        if open && shell.keep.get_untracked() == Keep::Device {
+            shell.classroom(Event::Locked);
+        }
+        // The watch that called cannot be ended from inside its own call.
+        spawn_local(async move { watch(shell) });
+    });
+    shell.tools(|tools| tools.watching = Some(Rc::new(watching)));
 }
 
 /// Fetches what the screens of this route need, then shows them.
