@@ -40,7 +40,8 @@ pub fn StampIt() -> impl IntoView {
                 let label = say(&format!("stamp-{}", each.name));
                 view! { <li><PictureCard label=label picture=picture on_press=choose pressed=pressed /></li> }
             })
-            .into_iter().collect_view()
+            .into_iter()
+            .collect_view()
     };
     let colours = COLOURS.map(|each| {
         let pressed = move || if colour.get() == each { "true" } else { "false" };
