@@ -56,7 +56,10 @@ pub async fn desk(shell: Shell) -> Option<Desk> {
             number: code.kiosk_number,
             been: been.into_iter().collect(),
         },
-        plan: Rc::new(plan.promising(&say(pack.words.promise.word()))),
+        plan: Rc::new(plan.with_words(&PackWords {
+            promise: say(pack.words.promise.word()),
+            childline: pack.words.fact("childline").map_or_else(String::new, |fact| fact.value.clone()),
+        })),
         rules: pack.words.rules.len(),
         statements: pack.words.pupil.statements.len(),
         language: "en".into(),
