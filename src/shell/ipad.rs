@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{Keep, Shell, pretend};
+use crate::domain::activity::PackWords;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan};
 use crate::domain::person::ChildNumber;

@@ -10,7 +10,7 @@ use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::RegisterView;
-use crate::platform::store::Shelf;
+use crate::platform::store::{Shelf, Store};
 use crate::platform::{address, clock, files};
 use crate::route::Route;
 use crate::sealing::password_hash;
