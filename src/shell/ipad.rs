@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{Keep, Shell, pretend};
+use crate::domain::activity::PackWords;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan};
 use crate::domain::person::ChildNumber;
@@ -41,6 +42,8 @@ pub async fn desk(shell: Shell) -> Option<Desk> {
         Some(_) => LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed()),
         None => LessonPlan::first_sitting(&lessons),
     };
+    let childline = pack.words.fact("childline").map(|fact| fact.value.clone()).unwrap_or_default();
+    let words = PackWords { promise: say(pack.words.promise.word()), childline };
     Some(Desk {
         class: IpadClass {
             name: code.class_name,
@@ -56,7 +59,7 @@ pub async fn desk(shell: Shell) -> Option<Desk> {
             number: code.kiosk_number,
             been: been.into_iter().collect(),
         },
-        plan: Rc::new(plan.promising(&say(pack.words.promise.word()))),
+        plan: Rc::new(plan.with_words(&words)),
         rules: pack.words.rules.len(),
         statements: pack.words.pupil.statements.len(),
         language: "en".into(),
