@@ -53,8 +53,7 @@ pub(super) async fn begin(shell: Shell, role: Role) {
         Role::Pupil => as_pupil(shell).await,
         Role::GrownUp => {
             as_pupil(shell).await;
-            let first =
-                shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.class.pupils.first().cloned()));
+            let first = shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.class.pupils.first().cloned()));
             if let Some(pupil) = first {
                 shell.kiosk(Event::AskedForStaff(StaffWish::SignTogether(pupil.number)));
                 shell.kiosk(Event::TypedStaffCode(PRETEND_STAFF_CODE.to_owned()));

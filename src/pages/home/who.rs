@@ -23,8 +23,10 @@ pub fn WhoPage() -> impl IntoView {
         Ok((name, relationship)) => shell.kiosk(Event::SaidWho(name, relationship)),
         Err(found) => slips.tell(found),
     });
-    let options: Vec<(String, String)> =
-        Relationship::ALL.iter().map(|(_, word)| ((*word).to_owned(), say(&format!("relationship-{word}")))).collect();
+    let options: Vec<(String, String)> = Relationship::ALL
+        .iter()
+        .map(|(_, word)| ((*word).to_owned(), say(&format!("relationship-{word}"))))
+        .collect();
     let legend = say_with("who-relationship", &[("name", child_name(shell).into())]);
     view! {
         <Sheet title=say("who-title") go_on=say("together-next") on_go=go>

@@ -20,7 +20,8 @@ pub fn Lesson() -> impl IntoView {
             _ => before.copied().unwrap_or_default(),
         })
     });
-    let words = move || say_with("lesson-step", &[("step", step.get().0.into()), ("steps", step.get().1.into())]);
+    let words =
+        move || say_with("lesson-step", &[("step", step.get().0.into()), ("steps", step.get().1.into())]);
     let back = reports(|shell| Event::Lesson(LessonEvent::WentBack, shell.now()));
     view! {
         <Screen title=say("lesson-title") reader=Reader::Pupil page="lesson" on_back=back tell=tells()>

@@ -11,8 +11,11 @@ use crate::ui::{Icon, Reader, Screen};
 use crate::words::say;
 
 /// The ways, with their words and signs. They are equal, and stand in a row.
-const WAYS: [(WayOf, &str, &str); 3] =
-    [(WayOf::Draw, "way-draw", "pencil"), (WayOf::Stamp, "way-stamp", "stamp"), (WayOf::Type, "way-type", "keyboard")];
+const WAYS: [(WayOf, &str, &str); 3] = [
+    (WayOf::Draw, "way-draw", "pencil"),
+    (WayOf::Stamp, "way-stamp", "stamp"),
+    (WayOf::Type, "way-type", "keyboard"),
+];
 
 /// The three ways, and below them the pad, the stamps or the line. The two other answers stay at hand.
 #[component]
