@@ -24,8 +24,7 @@ pub fn FamilyPage() -> impl IntoView {
 
 fn sheets(words: &SchoolPack) -> impl IntoView + use<> {
     let school = &words.school;
-    let lead =
-        say_with("family-lead", &[("school", school.name.clone().into()), ("year", school.year.clone().into())]);
+    let lead = say_with("family-lead", &[("school", school.name.clone().into()), ("year", school.year.clone().into())]);
     let promise = say(words.promise.word());
     view! {
         <div class="stack">

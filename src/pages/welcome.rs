@@ -8,12 +8,8 @@ use crate::ui::{Reader, Screen};
 use crate::words::{say, say_with};
 
 /// The doors: the name of each, where it leads, and its word; the note's word is the word with `-note`.
-const DOORS: [(&str, Route); 4] = [
-    ("pupil", Route::Pupil),
-    ("family", Route::Family),
-    ("teacher", Route::Teacher),
-    ("pretend", Route::Pretend),
-];
+const DOORS: [(&str, Route); 4] =
+    [("pupil", Route::Pupil), ("family", Route::Family), ("teacher", Route::Teacher), ("pretend", Route::Pretend)];
 
 /// The first screen, for anyone. Its doors are real links, as in the page that is painted before the program runs.
 #[component]
@@ -22,7 +18,10 @@ pub fn WelcomePage() -> impl IntoView {
     let whose = move || {
         shell.pack().map(|pack| {
             let school = &pack.words.school;
-            say_with("welcome-rules-of", &[("school", school.name.clone().into()), ("year", school.year.clone().into())])
+            say_with(
+                "welcome-rules-of",
+                &[("school", school.name.clone().into()), ("year", school.year.clone().into())],
+            )
         })
     };
     let doors = DOORS.iter().map(|(name, route)| {

@@ -56,7 +56,10 @@ pub async fn desk(shell: Shell) -> Option<Desk> {
             number: code.kiosk_number,
             been: been.into_iter().collect(),
         },
-        plan: Rc::new(plan.promising(&say(pack.words.promise.word()))),
+        plan: Rc::new(plan.with_words(&PackWords {
+            promise: say(pack.words.promise.word()),
+            childline: pack.words.fact("childline").map_or_else(String::new, |fact| fact.value.clone()),
+        })),
         rules: pack.words.rules.len(),
         statements: pack.words.pupil.statements.len(),
         language: "en".into(),
@@ -87,7 +90,9 @@ pub async fn carry_out(shell: Shell, effect: Effect) {
             shell.kiosk(Event::DraftLookedUp(draft.map(Box::new)));
         }
         // A draft that cannot be kept costs a repeated screen, not a signature: the visit goes on.
-        Effect::SaveDraft(draft) => drop(draft_key::seal_draft(&store, &key(draft.visit.child), &encode(&*draft)).await),
+        Effect::SaveDraft(draft) => {
+            drop(draft_key::seal_draft(&store, &key(draft.visit.child), &encode(&*draft)).await)
+        }
         Effect::ForgetDraft(child) => drop(draft_key::forget_draft(&store, &key(child)).await),
         Effect::Seal(sealing) => match seal(shell, &store, &sealing).await {
             Ok(()) => shell.kiosk(Event::Stored),

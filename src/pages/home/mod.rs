@@ -63,7 +63,12 @@ fn answers(shell: Shell) -> Answers {
 
 /// The frame of each page: whom it is for, the page, the way on and the way out.
 #[component]
-fn Sheet(#[prop(into)] title: String, #[prop(into)] go_on: String, on_go: Callback<()>, children: Children) -> impl IntoView {
+fn Sheet(
+    #[prop(into)] title: String,
+    #[prop(into)] go_on: String,
+    on_go: Callback<()>,
+    children: Children,
+) -> impl IntoView {
     let shell = shell();
     let stopping = RwSignal::new(false);
     let picture = child(shell).map(|child| {

@@ -46,10 +46,8 @@ fn Questions(pack: std::rc::Rc<Pack>) -> impl IntoView {
             Err(found) => slips.tell(found),
         }
     });
-    let options: Vec<(String, String)> = Authority::ALL
-        .iter()
-        .map(|(_, word)| ((*word).to_owned(), say(&format!("authority-{word}"))))
-        .collect();
+    let options: Vec<(String, String)> =
+        Authority::ALL.iter().map(|(_, word)| ((*word).to_owned(), say(&format!("authority-{word}")))).collect();
     let decides = Memo::new(move |_| authority.with(|chosen| chosen.as_deref().and_then(Authority::parse)));
     let (introduction, withdrawal) = (photographs.introduction.clone(), photographs.withdrawal.clone());
     view! {

@@ -46,9 +46,9 @@ impl Slips {
     }
 
     fn message(self, slip: &FormSlip) -> String {
-        let place = self.places.with_value(|places| {
-            places.iter().find(|(field, _)| *field == slip.field).map(|(_, words)| words.clone())
-        });
+        let place = self
+            .places
+            .with_value(|places| places.iter().find(|(field, _)| *field == slip.field).map(|(_, words)| words.clone()));
         match place {
             Some(place) => say_with(slip.word, &[("place", place.into())]),
             None => say(slip.word),

@@ -23,15 +23,13 @@ pub fn WhoPage() -> impl IntoView {
         Ok((name, relationship)) => shell.kiosk(Event::SaidWho(name, relationship)),
         Err(found) => slips.tell(found),
     });
-    let options: Vec<(String, String)> = Relationship::ALL
-        .iter()
-        .map(|(_, word)| ((*word).to_owned(), say(&format!("relationship-{word}"))))
-        .collect();
+    let options: Vec<(String, String)> =
+        Relationship::ALL.iter().map(|(_, word)| ((*word).to_owned(), say(&format!("relationship-{word}")))).collect();
     let legend = say_with("who-relationship", &[("name", child_name(shell).into())]);
     view! {
         <Sheet title=say("who-title") go_on=say("together-next") on_go=go>
             <ErrorSummary errors=slips.summary() />
-            <section class="sheet stack">
+            <section class="sheet stack who">
                 <Field id="who-name" label=say("who-name") hint=say("who-name-hint") value=name error=slips.at("who-name") />
                 <Choices
                     id="who-relationship"

@@ -33,7 +33,9 @@ enum Shown {
     Welcoming,
     Lesson,
     /// The rules; on the first one there is no way back.
-    Rules { first: bool },
+    Rules {
+        first: bool,
+    },
     Promises,
     Sign,
     Sealing,

@@ -24,12 +24,11 @@ pub fn Draw() -> impl IntoView {
         ask.set(None);
         shell.kiosk(Event::Drew(strokes.get_untracked()));
     });
-    let finished = Callback::new(move |()| {
-        match strokes.with_untracked(|strokes| Ink::of(PAPER.0, PAPER.1, strokes)) {
+    let finished =
+        Callback::new(move |()| match strokes.with_untracked(|strokes| Ink::of(PAPER.0, PAPER.1, strokes)) {
             Ok(ink) => shell.kiosk(Event::Finished(Way::Drawn(ink), shell.now())),
             Err(slip) => ask.set(Some(word(slip))),
-        }
-    });
+        });
     view! {
         <section class="way" data-way="drawn">
             <h2>{say("sign-draw-label")}</h2>
