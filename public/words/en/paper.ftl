@@ -19,10 +19,8 @@ paper-date = Date
 paper-signed-drawn = Signed by drawing.
 paper-signed-stamp = Signed with a stamp of the child’s own choice.
 paper-signed-typed = Signed by typing the name.
-paper-signed-partner = Signed with a partner: the child { $how }, { $helper } tapped.
 paper-helped = { $helper } helped.
 paper-staff-present = In school, staff present.
-paper-not-signed-shared = Shared with the pupil, not signed.
 paper-not-signed-yet = Not signed yet.
 paper-spoken-drawn = Signature of { $name }, drawn by hand
 paper-spoken-stamp = Stamp of { $name }: { $stamp }
@@ -40,7 +38,6 @@ paper-photographs-note = Answered by { $name } on { $date }. Each answer is free
 paper-taught = How the rules were taught
 paper-taught-together = Taught together in class on { $date }
 paper-taught-alone = Learned on the class iPad on { $date }
-paper-taught-home = Read at home with a grown-up on { $date }
 paper-taught-shared = Shared with { $partner } on { $date }
 
 # The small print
@@ -50,8 +47,6 @@ paper-came-grown-up = Grown-up’s answer
 paper-door-class-ipad = On the class iPad in school, { $date }, { $time } by the device’s clock
 paper-door-staff = In school, staff present, { $date }, { $time } by the device’s clock
 paper-door-letter = From home with the code of this child’s letter, { $date }, { $time } by the device’s clock
-paper-door-class-letter = From home with a code that the whole class has, { $date }, { $time } by the device’s clock
-paper-door-paper = On paper, ticked off by the school on { $date }
 paper-check-words = Check words
 paper-for-adults = This paper shows that the rules were taught and shared. It is not evidence against a child. Do not quote it to a child who is telling you that something happened.
 paper-seal = A seal inside this file shows whether the file is still as the school accepted it; “Check a document” in the app reads it. It does not prove who held the pen. Anyone with this file can read it: keep it on the school’s drive, not on a stick or at home.
