@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-/// One sign of `icons/signs.svg`: back, listen, stop, tell, tick, cross, undo, bin, show, hide, lock, ipad, print, save,
-/// people, pencil, stamp, keyboard, camera, next, help, cog, question, warning. Screen readers pass over it.
+/// One sign of `icons/signs.svg`: back, next, listen, stop, tell, tick, cross, undo, bin, show, hide, lock, ipad, print, save,
+/// people, pencil, stamp, keyboard, camera, help, question, warning, cog, home, star, pause. Screen readers pass over it.
 #[component]
 pub fn Icon(#[prop(into)] name: String) -> impl IntoView {
     view! {
