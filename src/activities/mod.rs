@@ -1,1 +1,133 @@
-//! One file for each way of answering.
+//! One file for each way of answering. `ActivityScreen` puts the story, the question, the answers and the feedback
+//! together; it shows the stage and reports what happened, and decides nothing.
+
+mod choose;
+mod feedback;
+mod sort;
+mod spot;
+mod story;
+mod thinking;
+mod turn;
+
+use leptos::html::H2;
+use leptos::prelude::*;
+
+use crate::domain::activity::{Activity, Kind};
+use crate::domain::lesson::{LessonEvent, Stage};
+use crate::ui::Spoken;
+use crate::words::say;
+
+use choose::Choose;
+use feedback::Feedback;
+use sort::Sort;
+use spot::Spot;
+use story::{Model, Story};
+use turn::{Round, Turn};
+
+/// The page's title: that of the story, or "Do you remember?" for a short question.
+pub fn title(activity: &Activity) -> String {
+    if activity.title.is_empty() { say("lesson-remember-title") } else { activity.title.clone() }
+}
+
+/// All that is on the screen now, a line each, for Listen.
+pub fn words_to_hear(activity: &Activity, stage: &Stage) -> String {
+    let mut lines = Vec::new();
+    match stage {
+        Stage::Model { .. } => {
+            lines.extend([Some(activity.situation.clone()), activity.model.clone()].into_iter().flatten())
+        }
+        Stage::Thinking { .. } | Stage::Answering { .. } => {
+            lines.extend([activity.situation.clone(), activity.question.clone()]);
+            lines.extend(match &activity.kind {
+                Kind::Choose { options } => options.iter().map(|option| option.text.clone()).collect::<Vec<_>>(),
+                Kind::Sort { baskets, items } => {
+                    let labels = baskets.iter().map(|basket| basket.label.clone());
+                    items.iter().map(|item| item.text.clone()).chain(labels).collect()
+                }
+                Kind::Spot { page } => page.lines.iter().map(|line| line.text.clone()).collect(),
+            });
+        }
+        Stage::Feedback { answer, together } => lines.extend(feedback::lines(activity, answer, *together)),
+        Stage::Finished => {}
+    }
+    lines.join("\n")
+}
+
+/// One activity, from its story to its why. The page around it has the title, Back, Listen and Tell a grown-up.
+#[component]
+pub fn ActivityScreen(
+    activity: Signal<Activity>,
+    stage: Signal<Stage>,
+    think_seconds: Signal<f64>,
+    on_event: Callback<LessonEvent>,
+) -> impl IntoView {
+    let turn = Turn { stage, think_seconds, on_event };
+    let telling = Memo::new(move |_| stage.with(|stage| matches!(stage, Stage::Model { .. })));
+    view! {
+        <div class="lesson">
+            {move || {
+                let activity = activity.get();
+                let scene = activity.scene.clone();
+                let situation = activity.situation.clone();
+                view! {
+                    <Story scene=scene situation=situation />
+                    {move || match telling.get() {
+                        true => view! { <Model says=activity.model.clone().unwrap_or_default() turn=turn /> }.into_any(),
+                        false => view! { <Question activity=activity.clone() turn=turn /> }.into_any(),
+                    }}
+                }
+            }}
+        </div>
+    }
+}
+
+/// The question with its answers, and below them what the owl says to the answer. The question takes the focus when it
+/// comes after a story or another try, so that nobody who uses the keyboard is left where a button was. A short question
+/// has no story: there the page's title keeps the focus.
+#[component]
+fn Question(activity: Activity, turn: Turn) -> impl IntoView {
+    let heading = NodeRef::<H2>::new();
+    let round = Memo::new(move |_| turn.stage.with(Round::of));
+    let short = activity.model.is_none();
+    Effect::new(move |_| {
+        let comes = match round.get() {
+            Some(Round::Asking(before)) => before.is_some() || !short,
+            Some(Round::Marked { .. }) | None => false,
+        };
+        if let Some(heading) = heading.get().filter(|_| comes) {
+            request_animation_frame(move || drop(heading.focus()));
+        }
+    });
+    let question = activity.question.clone();
+    let marked = activity.clone();
+    let said = move || match round.get() {
+        Some(Round::Marked { answer, together }) => feedback::lines(&marked, &answer, together).join(" "),
+        _ => String::new(),
+    };
+    view! {
+        <h2 class="lesson-question" node_ref=heading tabindex="-1"><Spoken text=question /></h2>
+        <p class="sr-only" role="status">{said}</p>
+        {move || round.get().map(|round| answers(&activity, round, turn))}
+    }
+}
+
+/// The answers in the look of their kind, and the feedback once there is something to say.
+fn answers(activity: &Activity, round: Round, turn: Turn) -> impl IntoView + use<> {
+    let told = match &round {
+        Round::Asking(_) => None,
+        Round::Marked { answer, together } => {
+            Some(view! { <Feedback activity=activity.clone() answer=answer.clone() together=*together turn=turn /> })
+        }
+    };
+    let cards = match activity.kind.clone() {
+        Kind::Choose { options } => view! { <Choose options=options round=round turn=turn /> }.into_any(),
+        Kind::Sort { baskets, items } => {
+            view! { <Sort baskets=baskets items=items round=round turn=turn /> }.into_any()
+        }
+        Kind::Spot { page } => view! { <Spot page=page round=round turn=turn /> }.into_any(),
+    };
+    view! {
+        {cards}
+        {told}
+    }
+}

@@ -94,16 +94,16 @@ pub struct Activity {
     pub seconds: u16,
 }
 
-/// What the school pack puts into the stories: each has a place in the texts.
+/// What the school pack puts into the stories, so that neither a promise nor a number is written into a lesson.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SchoolWords {
+pub struct PackWords {
     /// The school's own promise about telling, for `{promise}`.
     pub promise: String,
     /// Childline's number, for `{childline}`.
     pub childline: String,
 }
 
-impl SchoolWords {
+impl PackWords {
     /// The text with the school's words in their places.
     fn fill(&self, text: &str) -> String {
         text.replace("{promise}", &self.promise).replace("{childline}", &self.childline)
@@ -127,7 +127,7 @@ impl Activity {
     }
 
     /// The same activity with the school's words in their places.
-    pub fn with_words(mut self, words: &SchoolWords) -> Self {
+    pub fn with_words(mut self, words: &PackWords) -> Self {
         for text in [&mut self.situation, &mut self.why, &mut self.tell] {
             *text = words.fill(text);
         }

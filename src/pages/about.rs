@@ -101,8 +101,9 @@ fn flags(words: &SchoolPack) -> impl IntoView + use<> {
     flags.dedup_by_key(|flag| flag.word);
     let lines = flags.into_iter().map(|flag| view! { <li>{say(flag.word)}" "<code>{flag.place}</code></li> });
     let lines = lines.collect_view();
+    let none = lines.is_empty();
     view! {
-        <section class="sheet" hidden=lines.is_empty()>
+        <section class="sheet" hidden=none>
             <h2>{say("about-flags")}</h2>
             <p>{say("about-flags-words")}</p>
             <ul>{lines}</ul>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::shell::{School, shell};
-use crate::ui::{Banner, BannerKind, Button, Mood, Owl, Reader, Screen};
+use crate::ui::{Banner, BannerKind, LinkButton, Mood, Owl, Reader, Screen};
 use crate::words::say;
 
 /// Says what happened, what is safe and what to do, for whoever holds the device.
@@ -14,7 +14,6 @@ pub fn MissingPage() -> impl IntoView {
         School::Failed(reason) => reason,
         School::Loading | School::Ready(_) => String::new(),
     };
-    let again = Callback::new(move |()| drop(window().location().reload()));
     view! {
         <Screen title=say("school-failed-title") reader=Reader::Adult page="missing">
             <Owl mood=Mood::Thinking says=say("school-failed-what") />
@@ -25,7 +24,8 @@ pub fn MissingPage() -> impl IntoView {
                     <Banner kind=BannerKind::Warning>{reason}</Banner>
                 </Show>
                 <div class="actions">
-                    <Button label=say("school-failed-again") on_press=again />
+                    // The app's own address without a screen's name: the page is loaded anew.
+                    <LinkButton label=say("school-failed-again") href="./" />
                 </div>
             </div>
         </Screen>

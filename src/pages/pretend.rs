@@ -10,9 +10,9 @@ use crate::words::say;
 
 /// The parts to play: the part, its word, and its drawing.
 const PARTS: [(Role, &str, &str); 3] = [
-    (Role::Pupil, "pretend-pupil", "door-pupil.svg"),
-    (Role::GrownUp, "pretend-grown-up", "door-family.svg"),
-    (Role::Teacher, "pretend-teacher", "door-teacher.svg"),
+    (Role::Pupil, "pupil", "door-pupil.svg"),
+    (Role::GrownUp, "grown-up", "door-family.svg"),
+    (Role::Teacher, "teacher", "door-teacher.svg"),
 ];
 
 /// Where the parts are chosen. Nothing of the pretend class is kept, and the page says so.
@@ -21,10 +21,10 @@ pub fn PretendPage() -> impl IntoView {
     let shell = shell();
     let parts = PARTS.map(|(role, word, picture)| {
         let play = Callback::new(move |()| shell.pretend(role));
-        let note = say(&format!("{word}-note"));
+        let (label, note) = (say(&format!("pretend-{word}")), say(&format!("pretend-{word}-note")));
         view! {
             <li>
-                <PictureCard label=say(word) note=note picture=Picture::File(picture.to_owned()) on_press=play />
+                <PictureCard label=label note=note picture=Picture::File(picture.to_owned()) on_press=play />
             </li>
         }
     });
@@ -36,7 +36,7 @@ pub fn PretendPage() -> impl IntoView {
                 <Banner kind=BannerKind::Pretend>{say("pretend-banner")}</Banner>
             </Show>
             <p>{say("pretend-lead")}</p>
-            <ul class="cards pretend-parts" data-fit="wide">{parts.to_vec()}</ul>
+            <ul class="cards pretend-parts" data-fit="wide">{parts.into_iter().collect_view()}</ul>
             <PretendSecrets />
             <div class="actions">
                 <Button label=say("pretend-leave") kind=ButtonKind::Quiet on_press=leave icon="home" />

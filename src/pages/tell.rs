@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::school::SchoolPack;
 use crate::shell::shell;
-use crate::ui::{Button, Dialog, Icon, Listen, Picture, PictureView};
+use crate::ui::{Button, Dialog, Listen, Picture, PictureView};
 use crate::words::{say, say_with};
 
 /// The card itself, laid over any page while it is wanted.
@@ -49,16 +49,16 @@ fn card(words: &SchoolPack) -> impl IntoView + use<> {
             <p>{say("tell-show")}</p>
             <ul class="tell-people">
                 <li class="tell-person">
+                    <PictureView picture=Picture::Cast("deer-listening".to_owned()) />
+                    <span>{say("tell-here")}</span>
+                </li>
+                <li class="tell-person">
+                    <PictureView picture=Picture::Cast("bear-listening".to_owned()) />
+                    <span>{say("tell-another")}</span>
+                </li>
+                <li class="tell-person">
                     <PictureView picture=Picture::File("owl-listening.svg".to_owned()) />
-                    {say("tell-here")}
-                </li>
-                <li class="tell-person">
-                    <PictureView picture=Picture::File("owl-pleased.svg".to_owned()) />
-                    {say("tell-another")}
-                </li>
-                <li class="tell-person">
-                    <Icon name="tell" />
-                    {say("tell-childline")}
+                    <span>{say("tell-childline")}</span>
                     <span class="tell-number">{childline}</span>
                 </li>
             </ul>

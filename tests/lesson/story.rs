@@ -103,7 +103,7 @@ fn late_taps_change_nothing() {
 #[test]
 fn the_schools_promise_stands_where_the_story_wants_it() {
     let plan = LessonPlan::first_sitting(&three())
-        .with_words(&SchoolWords { promise: "We will listen.".to_owned(), childline: String::new() });
+        .with_words(&PackWords { promise: "We will listen.".to_owned(), childline: String::new() });
     assert_eq!(plan.activities()[0].why, "Telling helps. We will listen.");
 }
 

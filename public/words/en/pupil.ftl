@@ -31,7 +31,6 @@ asking-no = That’s not me
 asking-grown-up = A grown-up signs for { $name }
 
 # The lesson
-lesson-title = Think, then click
 lesson-step = Step { $step } of { $steps }
 lesson-pause = Pause
 lesson-pause-title = Shall we pause?

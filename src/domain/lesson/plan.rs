@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::activity::{Activity, ActivityId, Band, SchoolWords, Sitting};
+use crate::domain::activity::{Activity, ActivityId, Band, PackWords, Sitting};
 use crate::domain::topic::Topic;
 
 /// Which edition of a step's lessons this is. Drafts of another edition start again at the nearest safe point.
@@ -77,7 +77,7 @@ impl LessonPlan {
     }
 
     /// The same lesson with the school's words, such as its promise about telling, in their places.
-    pub fn with_words(mut self, words: &SchoolWords) -> Self {
+    pub fn with_words(mut self, words: &PackWords) -> Self {
         self.activities = self.activities.into_iter().map(|activity| activity.with_words(words)).collect();
         self
     }

@@ -21,8 +21,9 @@ pub fn PhotoPlace(
     };
     let row = |yes: bool| {
         let id = if yes { field.clone() } else { format!("{field}-no") };
+        let of = id.clone();
         view! {
-            <label class="choice" for=id.clone()>
+            <label class="choice" for=of>
                 <input
                     type="radio"
                     id=id

@@ -29,7 +29,7 @@ pub fn WhoPage() -> impl IntoView {
     view! {
         <Sheet title=say("who-title") go_on=say("together-next") on_go=go>
             <ErrorSummary errors=slips.summary() />
-            <section class="sheet stack">
+            <section class="sheet stack who">
                 <Field id="who-name" label=say("who-name") hint=say("who-name-hint") value=name error=slips.at("who-name") />
                 <Choices
                     id="who-relationship"

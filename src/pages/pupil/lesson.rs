@@ -2,17 +2,45 @@
 
 use leptos::prelude::*;
 
+use crate::activities::{ActivityScreen, title, words_to_hear};
+use crate::domain::activity::{Activity, Band};
 use crate::domain::kiosk::{Event, Kiosk, Place};
-use crate::domain::lesson::LessonEvent;
+use crate::domain::lesson::{LessonEvent, Stage};
 use crate::pages::report::{reports, tells, turns};
-use crate::shell::shell;
+use crate::shell::{Shell, shell};
 use crate::ui::{Button, ButtonKind, Dialog, Reader, Screen, Steps};
 use crate::words::{say, say_with};
+
+/// The step's own time for the Think ring; where a class names no step, that of the middle years.
+const THINK: f64 = 5.0;
 
 /// The stepping stones, the activity, and Pause.
 #[component]
 pub fn Lesson() -> impl IntoView {
     let shell = shell();
+    now(shell).map(|(activity, stage)| view! { <Steady first=activity stage=stage /> })
+}
+
+/// What the lesson shows now.
+fn now(shell: Shell) -> Option<(Activity, Stage)> {
+    let desk = shell.desk.get()?;
+    shell.kiosk.with(|kiosk| match kiosk {
+        Kiosk::Visiting(_, Place::Learning(progress)) => {
+            Some((progress.activity(&desk.plan)?.clone(), progress.stage().clone()))
+        }
+        _ => None,
+    })
+}
+
+/// The page around the activities. It stays while they change, and keeps the last one while it is being left.
+#[component]
+fn Steady(first: Activity, stage: Stage) -> impl IntoView {
+    let shell = shell();
+    let shown = Memo::new(move |before: Option<&(Activity, Stage)>| {
+        now(shell).or_else(|| before.cloned()).unwrap_or_else(|| (first.clone(), stage.clone()))
+    });
+    let activity = Memo::new(move |_| shown.with(|(activity, _)| activity.clone()));
+    let stage = Memo::new(move |_| shown.with(|(_, stage)| stage.clone()));
     let step = Memo::new(move |before: Option<&(usize, usize)>| {
         let desk = shell.desk.get();
         shell.kiosk.with(|kiosk| match (kiosk, desk) {
@@ -21,13 +49,30 @@ pub fn Lesson() -> impl IntoView {
         })
     });
     let words = move || say_with("lesson-step", &[("step", step.get().0.into()), ("steps", step.get().1.into())]);
-    let back = reports(|shell| Event::Lesson(LessonEvent::WentBack, shell.now()));
+    let think = Memo::new(move |_| {
+        let band = shell.desk.with(|desk| desk.as_ref().and_then(|desk| Band::parse(&desk.class.band)));
+        band.map_or(THINK, Band::think_seconds)
+    });
+    let happened = Callback::new(move |event| shell.kiosk(Event::Lesson(event, shell.now())));
     view! {
-        <Screen title=say("lesson-title") reader=Reader::Pupil page="lesson" on_back=back tell=tells()>
+        <Screen
+            title=Signal::derive(move || activity.with(title))
+            reader=Reader::Pupil
+            page="lesson"
+            on_back=reports(|shell| Event::Lesson(LessonEvent::WentBack, shell.now()))
+            listen=Signal::derive(move || shown.with(|(activity, stage)| words_to_hear(activity, stage)))
+            tell=tells()
+        >
             <Steps
                 step=Signal::derive(move || step.get().0)
                 of=Signal::derive(move || step.get().1)
                 label=Signal::derive(words)
+            />
+            <ActivityScreen
+                activity=activity.into()
+                stage=stage.into()
+                think_seconds=think.into()
+                on_event=happened
             />
             <PauseButton />
         </Screen>

@@ -8,7 +8,7 @@ use crate::domain::kiosk::{Event, Place};
 use crate::domain::school::Statement;
 use crate::pages::report::{reports, tells};
 use crate::shell::shell;
-use crate::ui::{Button, Mood, Owl, Progress, Reader, Screen, Spoken};
+use crate::ui::{Button, Picture, PictureView, Progress, Reader, Screen, Spoken};
 use crate::words::{say, say_with};
 
 /// A sentence of so many letters is set in calmer type.
@@ -64,14 +64,14 @@ fn PromiseCard(statement: Statement, school: &'static str) -> impl IntoView {
         view! {
             <div class="rule-helps">
                 <p><Spoken text=say("helping") /></p>
-                <p><strong>{say("promises-school")}</strong></p>
+                <p class="promise-school">{say("promises-school")}</p>
                 <p><Spoken text=say(school) /></p>
             </div>
         }
     });
     view! {
         <article class="rule" data-kind="promise">
-            <div class="rule-picture"><Owl mood=Mood::Listening /></div>
+            <div class="rule-picture"><PictureView picture=Picture::File("owl-listening.svg".to_owned()) /></div>
             <div class="rule-words">
                 <p class="rule-text" data-long=long.then_some("")><Spoken text=statement.text /></p>
                 {helps}

@@ -7,7 +7,7 @@ use super::place::of_place;
 use super::{sign_draw, sign_stamp, sign_type};
 use crate::domain::kiosk::{Event, Place, WayOf};
 use crate::pages::report::{reports, tells};
-use crate::ui::{Icon, Reader, Screen};
+use crate::ui::{Picture, PictureCard, Reader, Screen};
 use crate::words::say;
 
 /// The ways, with their words and signs. They are equal, and stand in a row.
@@ -51,24 +51,12 @@ pub fn Sign() -> impl IntoView {
                     .map(|(each, word, icon)| {
                         let pressed = Signal::derive(move || way.get() == Some(each));
                         let choose = reports(move |_| Event::ChoseWay(each));
-                        view! { <WayCard word=word icon=icon pressed=pressed on_press=choose /> }
+                        view! { <PictureCard label=say(word) picture=Picture::Sign(icon) on_press=choose pressed=pressed /> }
                     })
-                    .to_vec()}
+                    .into_iter().collect_view()}
             </div>
             {pad}
             <OtherAnswers />
         </Screen>
-    }
-}
-
-#[component]
-fn WayCard(word: &'static str, icon: &'static str, pressed: Signal<bool>, on_press: Callback<()>) -> impl IntoView {
-    let state = move || if pressed.get() { "true" } else { "false" };
-    view! {
-        <button type="button" class="card" aria-pressed=state on:click=move |_| on_press.run(())>
-            <span class="card-picture way-sign"><Icon name=icon /></span>
-            <span class="card-words"><span class="card-label">{say(word)}</span></span>
-            <span class="card-tick"><Icon name="tick" /></span>
-        </button>
     }
 }

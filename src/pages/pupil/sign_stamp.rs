@@ -40,7 +40,8 @@ pub fn StampIt() -> impl IntoView {
                 let label = say(&format!("stamp-{}", each.name));
                 view! { <li><PictureCard label=label picture=picture on_press=choose pressed=pressed /></li> }
             })
-            .to_vec()
+            .into_iter()
+            .collect_view()
     };
     let colours = COLOURS.map(|each| {
         let pressed = move || if colour.get() == each { "true" } else { "false" };
@@ -63,7 +64,7 @@ pub fn StampIt() -> impl IntoView {
             <h2 id="sign-stamps">{say("sign-stamps")}</h2>
             <ul class="stamps cards" aria-labelledby="sign-stamps">{stamps}</ul>
             <h2 id="sign-colours">{say("sign-colours")}</h2>
-            <ul class="stamp-colours" aria-labelledby="sign-colours">{colours.to_vec()}</ul>
+            <ul class="stamp-colours" aria-labelledby="sign-colours">{colours.into_iter().collect_view()}</ul>
             <SignEnd ask=ask on_finished=finished />
         </section>
     }
