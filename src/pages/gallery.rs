@@ -38,9 +38,12 @@ pub fn GalleryPage() -> impl IntoView {
             <Part name="ink" show=pupil::ink />
             <Part name="field" show=forms::fields />
             <Part name="choices" show=forms::choices />
+            <Part name="select" show=forms::select />
+            <Part name="file" show=forms::file />
             <Part name="error" show=forms::errors />
             <Part name="dialog" show=dialog />
             <Part name="banner" show=lists::banners />
+            <Part name="notices" show=lists::notices />
             <Part name="columns" show=lists::columns />
             <Part name="empty" show=lists::empty />
         </Screen>

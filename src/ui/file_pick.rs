@@ -4,7 +4,6 @@ use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_futures::js_sys::Uint8Array;
 
-use super::Icon;
 use crate::words::{say, say_with};
 
 /// Files come in as their name and their bytes.
@@ -75,10 +74,7 @@ pub fn FilePick(
             class="file-pick"
             data-disabled=move || disabled.get().then_some("")
         >
-            <label class="file-pick-label" for=id>
-                <Icon name="save" />
-                <span>{move || label.get()}</span>
-            </label>
+            <label class="file-pick-label" for=id>{move || label.get()}</label>
             <input
                 class="file-pick-input"
                 node_ref=input

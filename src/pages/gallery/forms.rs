@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    ui::{CheckBox, Choices, ErrorSummary, Field, FieldKind},
-    words::say,
+    domain::person::PictureName,
+    ui::{CheckBox, Choices, ErrorSummary, Field, FieldKind, FilePick, Select},
+    words::{picture_name, say},
 };
 
 pub fn fields() -> AnyView {
@@ -30,6 +31,29 @@ pub fn choices() -> AnyView {
         <CheckBox id="gallery-talked" label=say("gallery-check") value=RwSignal::new(false) />
     }
     .into_any()
+}
+
+pub fn select() -> AnyView {
+    let options = Signal::derive(|| {
+        let child = |number| PictureName::nth(number).map(|picture| (number.to_string(), picture_name(picture)));
+        (0..30).filter_map(child).collect::<Vec<_>>()
+    });
+    view! {
+        <Select
+            id="gallery-child"
+            label=say("gallery-select-label")
+            empty=say("gallery-select-empty")
+            options=options
+            value=RwSignal::new(None)
+        />
+    }
+    .into_any()
+}
+
+pub fn file() -> AnyView {
+    let nothing = Callback::new(|_| ());
+    view! { <FilePick id="gallery-file" label=say("gallery-file-label") hint=say("gallery-file-hint") on_picked=nothing /> }
+        .into_any()
 }
 
 pub fn errors() -> AnyView {

@@ -5,13 +5,24 @@ use leptos::prelude::*;
 use super::nothing;
 use crate::{
     domain::person::PictureName,
-    ui::{Banner, BannerKind, Column, ColumnKind, Columns, EmptyState, NameRow, Picture},
+    ui::{Banner, BannerKind, Button, ButtonKind, Column, ColumnKind, Columns, EmptyState, NameRow, Notices, Picture},
     words::say,
 };
 
 pub fn banners() -> AnyView {
     let banner = |kind| view! { <Banner kind=kind>{say("gallery-banner-words")}</Banner> };
     BannerKind::ALL.map(banner).collect_view().into_any()
+}
+
+pub fn notices() -> AnyView {
+    let news = RwSignal::new(Vec::new());
+    // Put in later: they come into sight, and the gallery should open at its top.
+    let show = Callback::new(move |()| news.set(vec![(BannerKind::Saved, say("gallery-banner-words"))]));
+    view! {
+        <Button label=say("gallery-notices") on_press=show kind=ButtonKind::Plain />
+        <Notices messages=news />
+    }
+    .into_any()
 }
 
 pub fn columns() -> AnyView {
