@@ -46,7 +46,9 @@ fn told(refused: &PackRefused) -> Value {
         PackRefused::Unreadable { line, column, reason } => {
             vec![json!({ "place": format!("line {line}, column {column}"), "reason": reason })]
         }
-        PackRefused::TooLarge | PackRefused::Newer(_) => vec![json!({ "place": "file", "reason": refused.to_string() })],
+        PackRefused::TooLarge | PackRefused::Newer(_) => {
+            vec![json!({ "place": "file", "reason": refused.to_string() })]
+        }
     };
     json!({ "verdict": "refused", "problems": problems })
 }

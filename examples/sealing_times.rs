@@ -1,6 +1,7 @@
 //! How long locking, opening and the password take on this machine: `cargo run --release --no-default-features
 //! --example sealing_times`.
 
+#[allow(dead_code)] // A part of it is for the tests.
 #[path = "../tests/sealing/fixture.rs"]
 mod fixture;
 

@@ -84,6 +84,7 @@ fn names_of_every_family_print_right() {
         "আয়েশা বেগম",
         "٢٠٢٦",
         "O'Brien محمد Łukasiewicz",
+        "Anne O’Brien-علاء الدين",
     ] {
         let paper = pressed(&named(name, "Nadia AHMED"));
         assert_reads(&paper.text_of_page(1), name);

@@ -207,7 +207,8 @@ fn a_paper_is_sealed_read_back_and_only_then_cleared_out() {
 #[test]
 fn the_table_holds_a_line_a_child() {
     let (mut desk, _) = Desk::with_a_class();
-    let headings = TableWords { headings: vec!["Name".into()], cells: vec![("still-to-come".into(), "Still to come".into())] };
+    let headings =
+        TableWords { headings: vec!["Name".into()], cells: vec![("still-to-come".into(), "Still to come".into())] };
     let Ok(Done::Bytes(csv)) = desk.asks(Request::Table { headings }) else { panic!() };
     let text = String::from_utf8(csv).unwrap();
     assert!(text.contains("Zaynab Ahmed,4K,Blue Otter,Still to come"), "{text}");

@@ -33,7 +33,9 @@ pub fn title(activity: &Activity) -> String {
 pub fn words_to_hear(activity: &Activity, stage: &Stage) -> String {
     let mut lines = Vec::new();
     match stage {
-        Stage::Model { .. } => lines.extend([Some(activity.situation.clone()), activity.model.clone()].into_iter().flatten()),
+        Stage::Model { .. } => {
+            lines.extend([Some(activity.situation.clone()), activity.model.clone()].into_iter().flatten())
+        }
         Stage::Thinking { .. } | Stage::Answering { .. } => {
             lines.extend([activity.situation.clone(), activity.question.clone()]);
             lines.extend(match &activity.kind {
@@ -80,13 +82,19 @@ pub fn ActivityScreen(
 }
 
 /// The question with its answers, and below them what the owl says to the answer. The question takes the focus when it
-/// comes, so that nobody who uses the keyboard is left where the story's button was.
+/// comes after a story or another try, so that nobody who uses the keyboard is left where a button was. A short question
+/// has no story: there the page's title keeps the focus.
 #[component]
 fn Question(activity: Activity, turn: Turn) -> impl IntoView {
     let heading = NodeRef::<H2>::new();
     let round = Memo::new(move |_| turn.stage.with(Round::of));
+    let short = activity.model.is_none();
     Effect::new(move |_| {
-        if let (Some(Round::Asking(_)), Some(heading)) = (round.get(), heading.get()) {
+        let comes = match round.get() {
+            Some(Round::Asking(before)) => before.is_some() || !short,
+            Some(Round::Marked { .. }) | None => false,
+        };
+        if let Some(heading) = heading.get().filter(|_| comes) {
             request_animation_frame(move || drop(heading.focus()));
         }
     });
@@ -113,7 +121,9 @@ fn answers(activity: &Activity, round: Round, turn: Turn) -> impl IntoView + use
     };
     let cards = match activity.kind.clone() {
         Kind::Choose { options } => view! { <Choose options=options round=round turn=turn /> }.into_any(),
-        Kind::Sort { baskets, items } => view! { <Sort baskets=baskets items=items round=round turn=turn /> }.into_any(),
+        Kind::Sort { baskets, items } => {
+            view! { <Sort baskets=baskets items=items round=round turn=turn /> }.into_any()
+        }
         Kind::Spot { page } => view! { <Spot page=page round=round turn=turn /> }.into_any(),
     };
     view! {

@@ -104,7 +104,7 @@ fn BasketView(
     turn: Turn,
     inside: impl IntoView + 'static,
 ) -> impl IntoView {
-    let label = basket.label.clone();
+    let (label, name) = (basket.label.clone(), basket.label.clone());
     let press = move |_| {
         if turn.awake() {
             hands.drop_into(place, &label, &items);
@@ -112,7 +112,7 @@ fn BasketView(
     };
     let picture = basket.picture.map(|name| view! { <PictureView picture=Picture::Scene(name.to_string()) /> });
     view! {
-        <section class="basket" aria-label=basket.label.clone()>
+        <section class="basket" aria-label=name>
             <button
                 type="button"
                 class="basket-lid"

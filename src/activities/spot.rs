@@ -29,6 +29,7 @@ pub fn Spot(page: Page, round: Round, turn: Turn) -> impl IntoView {
             view! { <Part line=line.clone() place=place mark=mark marked=marked picked=picked turn=turn /> }
         })
         .collect_view();
+    let heading = page.heading.clone();
     let none_yet = Signal::derive(move || turn.asleep() || picked.with(Vec::is_empty));
     let done = Callback::new(move |()| {
         if turn.awake() {
@@ -38,8 +39,8 @@ pub fn Spot(page: Page, round: Round, turn: Turn) -> impl IntoView {
     view! {
         <div class="spot" data-asleep=move || turn.asleep().then_some("")>
             {(!marked).then(|| view! { <Thinking turn=turn class="spot-think" /> })}
-            <div class="spot-page" data-kind=kind role="group" aria-label=page.heading.clone()>
-                <p class="spot-head">{page.heading.clone()}</p>
+            <div class="spot-page" data-kind=kind role="group" aria-label=heading>
+                <p class="spot-head">{page.heading}</p>
                 {parts}
             </div>
         </div>

@@ -139,9 +139,13 @@ impl<'f> Composer<'f> {
         let setting = self.setting(style, width, words)?;
         let height = setting.lines.len() as f32 * setting.leading;
         for (line, top) in setting.lines.into_iter().zip((0..).map(|line| y + line as f32 * setting.leading)) {
-            let pieces = self.pieces(line, style, setting.leading, (start, top), width, align);
+            let (letters, dots) = self.pieces(line, style, setting.leading, (start, top), width, align);
             let leaf = self.leaf();
-            self.put(Role::Words(leaf), pieces);
+            self.put(Role::Words(leaf), letters);
+            if !dots.is_empty() {
+                let leaf = self.leaf();
+                self.put(Role::Unspoken(leaf), dots);
+            }
         }
         Ok(height)
     }
@@ -150,7 +154,8 @@ impl<'f> Composer<'f> {
     pub fn put_foot(&mut self, page: usize, style: Style, y: f32, align: Align, words: &str) -> Done {
         let setting = self.setting(style, MEASURE, words)?;
         for line in setting.lines.into_iter().take(1) {
-            let pieces = self.pieces(line, style, setting.leading, (SIDE, y), MEASURE, align);
+            let (mut pieces, dots) = self.pieces(line, style, setting.leading, (SIDE, y), MEASURE, align);
+            pieces.extend(dots);
             if let Some(sheet) = self.done.sheets.get_mut(page) {
                 sheet.items.push(Item { role: Role::Foot, pieces });
             }
@@ -158,6 +163,7 @@ impl<'f> Composer<'f> {
         Ok(())
     }
 
+    /// A line in its place: its letters, and the dots of Arabic ones.
     fn pieces(
         &self,
         line: text::Line,
@@ -166,7 +172,7 @@ impl<'f> Composer<'f> {
         (start, top): (f32, f32),
         width: f32,
         align: Align,
-    ) -> Vec<Piece> {
+    ) -> (Vec<Piece>, Vec<Piece>) {
         let spare = match align {
             Align::Start => 0.0,
             Align::Middle => (width - line.width) / 2.0,
@@ -176,7 +182,7 @@ impl<'f> Composer<'f> {
         // Capitals are about 0.67 of the size tall: this puts their middle at the middle of the line.
         let baseline = top + leading / 2.0 + style.size * 0.335;
         let letters = |run: Run| Piece::Letters { x: left + run.x, run, baseline, colour: style.colour };
-        line.runs.into_iter().map(letters).collect()
+        (line.runs.into_iter().map(letters).collect(), line.dots.into_iter().map(letters).collect())
     }
 
     /// A paragraph at the next place down.

@@ -75,6 +75,7 @@ fn print_item(
     let artifact = |kind| ContentTag::Artifact(Artifact::with_kind(kind));
     let (tag, leaf) = match item.role {
         Role::Words(leaf) => (ContentTag::Span(SpanTag::empty()), Some(leaf)),
+        Role::Unspoken(leaf) => (ContentTag::Span(SpanTag::empty().with_actual_text(Some(""))), Some(leaf)),
         Role::Drawing(leaf) => (ContentTag::Other, Some(leaf)),
         Role::Decoration => (artifact(ArtifactType::Layout), None),
         Role::Foot => (artifact(ArtifactType::Footer), None),
@@ -94,7 +95,7 @@ fn print_piece(surface: &mut Surface<'_>, piece: &Piece, faces: &Faces<'_>) -> R
             let font = faces.get(run.font)?.page.clone();
             surface.set_stroke(None);
             surface.set_fill(Some(fill(*colour)));
-            surface.draw_glyphs(Point::from_xy(*x, *baseline), &run.glyphs, font, &run.text, run.size, false);
+            surface.draw_glyphs(Point::from_xy(*x, *baseline), &run.letters, font, &run.text, run.size, false);
         }
         Piece::Shape(Shape { outline, fill: area, pen }) => {
             surface.set_fill(area.map(fill));

@@ -22,6 +22,8 @@ pub struct Item {
 pub enum Role {
     /// Words; the number is its place among the leaves of the tree.
     Words(usize),
+    /// Parts of letters that stand for nothing by themselves, as the dots of Arabic ones.
+    Unspoken(usize),
     /// A drawing with alternative text.
     Drawing(usize),
     /// Only to look at.

@@ -249,11 +249,13 @@ fn while_locked(classroom: Classroom, event: Event) -> Next {
     let Classroom::Locked { copy, wrong, busy, message } = classroom else {
         return still(classroom);
     };
-    let trying = || Classroom::Locked { copy, wrong, busy: true, message: None };
+    // A long pause says that it is meant, so that nobody thinks the page has stopped.
+    let waits = (pause(wrong) > 0).then(|| Message::counting("busy-waiting", pause(wrong)));
+    let trying = |message| Classroom::Locked { copy, wrong, busy: true, message };
     let resting = |wrong, message| still(Classroom::Locked { copy, wrong, busy: false, message: Some(message) });
     match event {
-        Event::TypedPassword(password) if !busy => (trying(), vec![Effect::OpenWithPassword { password, wrong }]),
-        Event::TypedSchoolWords(words) if !busy => (trying(), vec![Effect::OpenWithSchoolWords(words)]),
+        Event::TypedPassword(password) if !busy => (trying(waits), vec![Effect::OpenWithPassword { password, wrong }]),
+        Event::TypedSchoolWords(words) if !busy => (trying(None), vec![Effect::OpenWithSchoolWords(words)]),
         Event::WrongPassword => resting(wrong + 1, Message::counting("wrong-password", pause(wrong + 1))),
         Event::Refused(message) => resting(wrong, message),
         Event::Forgot if copy && !busy => (Classroom::Empty { message: None }, vec![Effect::Forget]),

@@ -8,7 +8,8 @@ use crate::ui::{Reader, Screen};
 use crate::words::{say, say_with};
 
 /// The doors: the name of each, where it leads, and its word; the note's word is the word with `-note`.
-const DOORS: [(&str, Route); 3] = [("pupil", Route::Pupil), ("family", Route::Family), ("teacher", Route::Teacher)];
+const DOORS: [(&str, Route); 4] =
+    [("pupil", Route::Pupil), ("family", Route::Family), ("teacher", Route::Teacher), ("pretend", Route::Pretend)];
 
 /// The first screen, for anyone. Its doors are real links, as in the page that is painted before the program runs.
 #[component]
@@ -23,28 +24,24 @@ pub fn WelcomePage() -> impl IntoView {
             )
         })
     };
-    let doors = DOORS.map(|(name, route)| view! { <li><Door name=name route=route /></li> });
+    let doors = DOORS.iter().map(|(name, route)| {
+        view! {
+            <a class="door" data-door=*name href=route.address()>
+                <img src=format!("pictures/door-{name}.svg") alt="" width="240" height="304" draggable="false" />
+                <span class="door-label">{say(&format!("welcome-{name}"))}</span>
+                <span class="door-note">{say(&format!("welcome-{name}-note"))}</span>
+            </a>
+        }
+    });
     view! {
         <Screen title=say("welcome-title") reader=Reader::Pupil page="welcome">
             <p class="welcome-lead">{say("welcome-lead")}</p>
             <img class="welcome-owl" src="pictures/owl-branch.svg" alt="" width="340" height="314" draggable="false" />
-            <ul class="doors" aria-label=say("welcome-doors")>{doors.into_iter().collect_view()}</ul>
-            <Door name="pretend" route=Route::Pretend />
-            <p class="welcome-foot">
-                <span>{whose}</span>
+            <nav class="doors" aria-label=say("welcome-doors")>{doors.collect_view()}</nav>
+            <div class="welcome-foot">
+                <p>{whose}</p>
                 <a href=Route::About.address()>{say("welcome-about")}</a>
-            </p>
+            </div>
         </Screen>
-    }
-}
-
-#[component]
-fn Door(name: &'static str, route: Route) -> impl IntoView {
-    view! {
-        <a class="door" data-door=name href=route.address()>
-            <img src=format!("pictures/door-{name}.svg") alt="" width="240" height="304" draggable="false" />
-            <span class="door-label">{say(&format!("welcome-{name}"))}</span>
-            <span class="door-note">{say(&format!("welcome-{name}-note"))}</span>
-        </a>
     }
 }

@@ -87,7 +87,9 @@ pub async fn carry_out(shell: Shell, effect: Effect) {
             shell.kiosk(Event::DraftLookedUp(draft.map(Box::new)));
         }
         // A draft that cannot be kept costs a repeated screen, not a signature: the visit goes on.
-        Effect::SaveDraft(draft) => drop(draft_key::seal_draft(&store, &key(draft.visit.child), &encode(&*draft)).await),
+        Effect::SaveDraft(draft) => {
+            drop(draft_key::seal_draft(&store, &key(draft.visit.child), &encode(&*draft)).await)
+        }
         Effect::ForgetDraft(child) => drop(draft_key::forget_draft(&store, &key(child)).await),
         Effect::Seal(sealing) => match seal(shell, &store, &sealing).await {
             Ok(()) => shell.kiosk(Event::Stored),

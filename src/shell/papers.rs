@@ -84,10 +84,8 @@ fn grown_up_part(pack: &SchoolPack, signed: Option<&SignedRecord>) -> GrownUpPar
     let (name, fields) = match signed.map(|signed| &signed.record.signatory) {
         Some(Signatory::GrownUp { name, relationship, .. }) => {
             let relation = plain(&format!("relationship-{}", relationship.word()));
-            let fields = vec![
-                Field::new(plain("paper-name"), name.as_str()),
-                Field::new(plain("paper-relationship"), relation),
-            ];
+            let fields =
+                vec![Field::new(plain("paper-name"), name.as_str()), Field::new(plain("paper-relationship"), relation)];
             (name.to_string(), fields)
         }
         _ => (String::new(), vec![]),
@@ -173,9 +171,8 @@ fn occasion(taught: &Taught) -> Occasion {
 }
 
 fn about(source: &PaperSource, pupil: Option<&SignedRecord>, grown_up: Option<&SignedRecord>) -> About {
-    let came = |key: &str, signed: Option<&SignedRecord>| {
-        signed.map(|signed| Field::new(plain(key), door(&signed.record)))
-    };
+    let came =
+        |key: &str, signed: Option<&SignedRecord>| signed.map(|signed| Field::new(plain(key), door(&signed.record)));
     About {
         title: plain("paper-about"),
         came: [came("paper-came-pupil", pupil), came("paper-came-grown-up", grown_up)].into_iter().flatten().collect(),
@@ -219,11 +216,26 @@ fn ink(colour: &str) -> (u8, u8, u8) {
 /// The words of the table, which the vault itself does not have.
 pub fn table_words() -> TableWords {
     let headings = [
-        "name", "class", "picture", "standing", "pupil", "pupil-date", "grown-up", "grown-up-name", "relationship",
-        "grown-up-date", "photographs",
+        "name",
+        "class",
+        "picture",
+        "standing",
+        "pupil",
+        "pupil-date",
+        "grown-up",
+        "grown-up-name",
+        "relationship",
+        "grown-up-date",
+        "photographs",
     ];
     let cells = [
-        "needs-you", "still-to-come", "done", "answer-none", "answer-signed", "answer-not-sure", "answer-not-today",
+        "needs-you",
+        "still-to-come",
+        "done",
+        "answer-none",
+        "answer-signed",
+        "answer-not-sure",
+        "answer-not-today",
         "photographs-none",
     ];
     let relationships = crate::domain::person::Relationship::ALL.iter().map(|(_, word)| *word);

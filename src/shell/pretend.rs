@@ -18,7 +18,7 @@ use crate::words::say;
 /// The pretend class's password; the screens show it.
 pub const PRETEND_PASSWORD: &str = "otter maple lantern bridge";
 /// The pretend class's staff code; the screens show it.
-pub const PRETEND_STAFF_CODE: &str = "123456";
+pub const PRETEND_STAFF_CODE: &str = "271828";
 
 /// Who to be in the pretend class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,14 +53,15 @@ pub(super) async fn begin(shell: Shell, role: Role) {
         Role::Pupil => as_pupil(shell).await,
         Role::GrownUp => {
             as_pupil(shell).await;
-            let first = shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.class.pupils.first().cloned()));
+            let first =
+                shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.class.pupils.first().cloned()));
             if let Some(pupil) = first {
                 shell.kiosk(Event::AskedForStaff(StaffWish::SignTogether(pupil.number)));
                 shell.kiosk(Event::TypedStaffCode(PRETEND_STAFF_CODE.to_owned()));
             }
         }
         Role::Teacher => {
-            shell.classroom.set(Classroom::Locked { wrong: 0, busy: false, message: None });
+            shell.classroom.set(Classroom::Locked { copy: true, wrong: 0, busy: false, message: None });
             shell.go(Route::Teacher);
             super::start::enter(shell, Route::Teacher).await;
             shell.classroom(TeacherEvent::TypedPassword(PRETEND_PASSWORD.to_owned()));
@@ -83,7 +84,7 @@ async fn make(shell: Shell) -> bool {
         school_key: None,
     };
     use crate::domain::classroom::Effect;
-    shell.classroom.set(Classroom::Making { suggestion: None, school_words: None, busy: true });
+    shell.classroom.set(Classroom::Making { suggestion: None, school_words: None, busy: true, message: None });
     super::teacher::carry_out(shell, Effect::Make(Box::new(class))).await;
     super::teacher::carry_out(shell, Effect::MakeCode { staff_code: PRETEND_STAFF_CODE.to_owned() }).await;
     let code = shell.tools(|tools| tools.code.take()).flatten();

@@ -77,8 +77,13 @@ pub(super) async fn enter(shell: Shell, route: Route) {
     }
     shell.route.set(route);
     shell.waking.set(Waking::Awake);
-    if route == Route::Teacher && shell.keep.get_untracked() == Keep::Device {
-        shell.classroom(Event::Came);
+    let own = shell.keep.get_untracked() == Keep::Device;
+    let open = shell.classroom.with_untracked(|classroom| matches!(classroom, Classroom::Open(_)));
+    match route {
+        Route::Teacher if own => shell.classroom(Event::Came),
+        // An open class does not stay open behind another screen.
+        _ if own && open => shell.classroom(Event::Left),
+        _ => {}
     }
 }
 

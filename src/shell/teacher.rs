@@ -141,11 +141,16 @@ async fn change(shell: Shell, request: Request) {
 
 /// Takes in what waits on this device; an envelope leaves its shelf only after the class that holds it was kept.
 async fn take_in_waiting(shell: Shell) {
-    let Some(store) = shell.store() else { return };
-    let Ok(waiting) = store.all(Shelf::Envelopes).await else { return };
-    if waiting.is_empty() {
-        return;
+    let Some(store) = shell.store() else { return shell.classroom(Event::WaitingCounted(0)) };
+    let waiting = store.all(Shelf::Envelopes).await.unwrap_or_default();
+    if !waiting.is_empty() {
+        take_in(shell, &store, waiting).await;
     }
+    let left = store.all(Shelf::Envelopes).await.map_or(0, |left| left.len());
+    shell.classroom(Event::WaitingCounted(left as u32));
+}
+
+async fn take_in(shell: Shell, store: &Store, waiting: Vec<(String, Vec<u8>)>) {
     let envelopes = waiting.into_iter().map(|(_, bytes)| ByteVec::from(bytes)).collect();
     match vault(shell, Request::TakeIn { envelopes, at: clock::now() }).await {
         Ok(Done::Class { file, view, told, taken }) => {

@@ -24,7 +24,7 @@ impl BannerKind {
     /// Its name in the page, and its sign.
     fn look(self) -> (&'static str, &'static str) {
         match self {
-            Self::Pretend => ("pretend", "stamp"),
+            Self::Pretend => ("pretend", "star"),
             Self::Info => ("info", "help"),
             Self::Warning => ("warning", "warning"),
             Self::Saved => ("saved", "tick"),

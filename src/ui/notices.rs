@@ -1,18 +1,27 @@
 //! What there is to say after something was done.
 
+use leptos::web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use leptos::{html, prelude::*};
 
 use super::{Banner, BannerKind};
 
-/// The newest messages of a page, one strip each. They come into sight and are read out when they change; the focus
-/// stays where the reader is working.
+/// The newest messages of a page, one strip each. They come into sight and are read out when they change. The focus
+/// stays where the reader is working; only when the pressed button went with what it did, it comes here.
 #[component]
 pub fn Notices(#[prop(into)] messages: Signal<Vec<(BannerKind, String)>>) -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
-        let some = messages.with(|messages| !messages.is_empty());
-        if let (true, Some(place)) = (some, place.get()) {
-            request_animation_frame(move || place.scroll_into_view_with_bool(false));
+        let news = messages.with(|messages| messages.iter().any(|(kind, _)| *kind != BannerKind::Info));
+        if let (true, Some(place)) = (news, place.get()) {
+            // The page is drawn first, then it moves.
+            request_animation_frame(move || {
+                let nearest = ScrollIntoViewOptions::new();
+                nearest.set_block(ScrollLogicalPosition::Nearest);
+                place.scroll_into_view_with_scroll_into_view_options(&nearest);
+                if focus_is_lost() {
+                    drop(place.focus());
+                }
+            });
         }
     });
     let strips = move || {
@@ -20,8 +29,13 @@ pub fn Notices(#[prop(into)] messages: Signal<Vec<(BannerKind, String)>>) -> imp
         strips.map(|(kind, words)| view! { <Banner kind=kind><p>{words}</p></Banner> }).collect_view()
     };
     view! {
-        <div class="notices" node_ref=place aria-live="polite" hidden=move || messages.with(Vec::is_empty)>
+        <div class="notices" node_ref=place tabindex="-1" aria-live="polite" hidden=move || messages.with(Vec::is_empty)>
             {strips}
         </div>
     }
+}
+
+/// Whether what had the focus is no longer on the page.
+fn focus_is_lost() -> bool {
+    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
 }

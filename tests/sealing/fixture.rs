@@ -1,5 +1,4 @@
 //! A class for the tests, and randomness that is the same every time.
-#![allow(dead_code)] // The example that measures times uses a part of it.
 
 use rand_core::{Infallible, TryCryptoRng, TryRng};
 use sha2::{Digest, Sha256};

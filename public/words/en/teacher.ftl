@@ -326,6 +326,7 @@ told-cleared =
     }
 
 busy-saving = Saving …
+busy-waiting = Several tries were wrong, so this one waits { $count } seconds on purpose. Nothing is lost.
 busy-taking-in = Taking the answers in …
 busy-papers = Making the papers …
 busy-table = Making the table …
@@ -336,7 +337,8 @@ busy-ipad = Turning this device into the class iPad …
 
 not-kept = This could not be kept in the browser, so it was not done. Nothing else has changed. Save the class file, make room on this device, and try again.
 not-saved = The file was not saved. The class is safe in this browser. Try again, and say yes when the browser asks.
-file-saved = The class file is saved.
+file-saved = The class file was saved where this browser saves files. Move it to the staff drive if it is not there yet.
+change-kept = Done, and kept in this browser. Save the class file when you have finished.
 not-there = This answer is not there any more. Nothing has changed.
 not-understood = This page is of an older version than the app. Nothing has changed. Load the page again.
 no-papers = There is no answer to put on paper yet. Nothing has changed.
@@ -379,9 +381,9 @@ ipad-code-made = Made. It works on this device until the end of today.
 ipad-save = 3. Save the class file
 ipad-save-what = This device forgets your class when it becomes the class iPad. Save the class file to the staff drive now: with it you open the answers afterwards.
 ipad-start = 4. Start
-ipad-goes = What goes: the class password’s lock and all answers that are in the class file.
+ipad-goes = What goes: this browser’s copy of your class, with its answers and keys. The class file on the staff drive keeps them all.
 ipad-stays = What stays: the names on screens, the pictures, and who has been here. New answers are locked at once; this device cannot read them.
-ipad-leave = To end it: tap “Staff”, type the staff code, then open the class file with the class password.
+ipad-leave = To end it: tap “For staff” under the pictures and type the staff code. Then open the class file with the class password.
 ipad-guided = Switch on Guided Access (three clicks of the top or home button), so that pupils stay in the app.
 ipad-start-now = Start the class iPad
 ipad-not-ready = First make the class code and save the class file.
@@ -396,7 +398,7 @@ hand-over-make = 1. Make the papers
 hand-over-make-what = One PDF for each child with an answer, and a table for the school’s system. Both hold full names.
 hand-over-to-make =
     { $count ->
-        [0] Every answer that came in is on a paper.
+        [0] Every child with an answer has a paper.
         [one] One child’s paper is still to be made.
        *[other] { $count } children’s papers are still to be made.
     }

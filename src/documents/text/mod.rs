@@ -11,6 +11,7 @@ use super::fonts::{Faces, Family, FontFile, Weight};
 use super::paper::{Direction, PaperError};
 use krilla::text::KrillaGlyph;
 pub use shaping::Kept;
+use shaping::{Shaped, dots_text};
 use std::ops::Range;
 use stretch::{Item, clean, items, spans};
 use unicode_bidi::{BidiInfo, Level};
@@ -43,6 +44,8 @@ pub struct Setting {
 /// One line; its runs stand in reading order.
 pub struct Line {
     pub runs: Vec<Run>,
+    /// The dots of Arabic letters, which are drawn and never read: their letters are in `runs`.
+    pub dots: Vec<Run>,
     /// Without the space at its end, which hangs out.
     pub width: f32,
 }
@@ -55,7 +58,7 @@ pub struct Run {
     /// Where it begins in its paragraph.
     at: usize,
     pub text: String,
-    pub glyphs: Vec<KrillaGlyph>,
+    pub letters: Vec<KrillaGlyph>,
 }
 
 /// The families that a text needs, as far as there are any.
@@ -159,23 +162,24 @@ impl Paragraph<'_> {
     }
 
     fn line(&self, bidi: &BidiInfo<'_>, base: Direction, range: Range<usize>, width: f32) -> Result<Line, PaperError> {
-        let mut runs = self.runs(bidi, range)?;
+        let (mut runs, mut dots) = self.runs(bidi, range)?.into_iter().unzip::<Run, Run, Vec<_>, Vec<_>>();
         // The space at the line's end hangs out at the side where the line ends.
         let all: f32 = runs.iter().map(Run::width).sum();
         let mut x = match base {
             Direction::LeftToRight => 0.0,
             Direction::RightToLeft => width - all,
         };
-        for run in &mut runs {
-            run.x = x;
+        for (run, dots) in runs.iter_mut().zip(&mut dots) {
+            (run.x, dots.x) = (x, x);
             x += run.width();
         }
         runs.sort_by_key(|run| run.at);
-        Ok(Line { runs, width })
+        dots.retain(|dots| !dots.letters.is_empty());
+        Ok(Line { runs, dots, width })
     }
 
-    /// The runs of a line from left to right, not yet placed.
-    fn runs(&self, bidi: &BidiInfo<'_>, range: Range<usize>) -> Result<Vec<Run>, PaperError> {
+    /// The runs of a line from left to right, each with its dots, not yet placed.
+    fn runs(&self, bidi: &BidiInfo<'_>, range: Range<usize>) -> Result<Vec<(Run, Run)>, PaperError> {
         let Some(paragraph) = bidi.paragraphs.first() else { return Ok(Vec::new()) };
         let (levels, visual) = bidi.visual_runs(paragraph, range);
         let mut runs = Vec::new();
@@ -187,9 +191,11 @@ impl Paragraph<'_> {
                 parts.reverse();
             }
             for (part, item) in parts {
-                let (font, text) = (self.font(item), &self.text[part.clone()]);
-                let glyphs = self.faces.kept.shape(self.faces.get(font)?, font, item, rtl, text)?;
-                runs.push(Run { font, size: self.size(item), x: 0.0, at: part.start, text: text.to_owned(), glyphs });
+                let (font, size, at) = (self.font(item), self.size(item), part.start);
+                let text = &self.text[part];
+                let Shaped { letters, dots } = self.faces.kept.shape(self.faces.get(font)?, font, item, rtl, text)?;
+                let run = |text, letters| Run { font, size, x: 0.0, at, text, letters };
+                runs.push((run(text.to_owned(), letters), run(dots_text(dots.len()), dots)));
             }
         }
         Ok(runs)

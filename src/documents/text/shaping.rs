@@ -33,7 +33,7 @@ impl Kept {
             return Ok(*width);
         }
         let rtl = matches!(item.script, Script::Arabic);
-        let width = self.shape(face, font, item, rtl, word)?.iter().map(|glyph| glyph.x_advance).sum();
+        let width = self.shape(face, font, item, rtl, word)?.letters.iter().map(|glyph| glyph.x_advance).sum();
         self.widths.borrow_mut().insert(key, width);
         Ok(width)
     }
@@ -46,10 +46,12 @@ impl Kept {
         item: &Item,
         rtl: bool,
         text: &str,
-    ) -> Result<Vec<KrillaGlyph>, PaperError> {
+    ) -> Result<Shaped, PaperError> {
         let plan = self.plan(face, font, item.script, rtl);
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
+        // A vowel sign keeps its own place in the text, apart from the letter below it.
+        buffer.set_cluster_level(rustybuzz::BufferClusterLevel::MonotoneCharacters);
         buffer.set_direction(if rtl { rustybuzz::Direction::RightToLeft } else { rustybuzz::Direction::LeftToRight });
         if let Some(script) = tag(item.script) {
             buffer.set_script(script);
@@ -80,14 +82,51 @@ impl Kept {
                 None,
             ));
         }
-        Ok(glyphs)
+        Ok(apart(glyphs))
     }
+}
+
+/// Shaped letters, from left to right, at size 1.
+#[derive(Default)]
+pub struct Shaped {
+    pub letters: Vec<KrillaGlyph>,
+    /// The dots of letters, each placed from the left end; they point into `dots_text`.
+    pub dots: Vec<KrillaGlyph>,
+}
+
+/// What a dot stands for in the file: a direction mark, which is not seen and changes nothing.
+const DOT: &str = "\u{200F}";
+
+/// The text that so many dots point into.
+pub fn dots_text(dots: usize) -> String {
+    DOT.repeat(dots)
+}
+
+/// Arabic fonts draw a letter and its dots as glyphs of their own. Only the body of the letter may stand for it: were the dots text as
+/// well, a reader of the file would find the letter twice, or in another line.
+fn apart(glyphs: Vec<KrillaGlyph>) -> Shaped {
+    let mut shaped = Shaped::default();
+    let mut left = 0.0;
+    for cluster in glyphs.chunk_by(|one, other| one.text_range == other.text_range) {
+        let has_body = cluster.iter().any(|glyph| glyph.x_advance > 0.0);
+        for glyph in cluster {
+            if has_body && glyph.x_advance == 0.0 {
+                let start = shaped.dots.len() * DOT.len();
+                let text_range = start..start + DOT.len();
+                shaped.dots.push(KrillaGlyph { x_offset: left + glyph.x_offset, text_range, ..glyph.clone() });
+            } else {
+                shaped.letters.push(glyph.clone());
+            }
+            left += glyph.x_advance;
+        }
+    }
+    shaped
 }
 
 impl Run {
     /// How wide it is, in points.
     pub fn width(&self) -> f32 {
-        self.glyphs.iter().map(|glyph| glyph.x_advance * self.size).sum()
+        self.letters.iter().map(|glyph| glyph.x_advance * self.size).sum()
     }
 }
 

@@ -74,10 +74,11 @@ impl OpenClass {
                 return (Classroom::locked(true), vec![Effect::Lock]);
             }
             Event::Changed(view, messages) => {
+                let quiet = messages.is_empty() && open.busy == Some("busy-saving");
                 open.view = *view;
                 open.busy = None;
                 open.saved = None;
-                open.messages = messages;
+                open.messages = if quiet { vec![Message::new("change-kept")] } else { messages };
                 None
             }
             Event::Refused(message) => {
@@ -102,11 +103,13 @@ impl OpenClass {
             }
             Event::WaitingCounted(waiting) => {
                 open.waiting = waiting;
+                open.busy = open.busy.filter(|busy| *busy != "busy-taking-in");
                 None
             }
             Event::FileSaved(at) => {
                 open.saved = Some(at);
                 open.busy = None;
+                open.messages = vec![Message::new("file-saved")];
                 None
             }
             Event::PaperMade { done, of, view } => {

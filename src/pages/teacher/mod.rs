@@ -13,7 +13,7 @@ mod row_words;
 
 use leptos::prelude::*;
 
-use crate::domain::classroom::{Classroom, Event, Message, OpenClass, Place};
+use crate::domain::classroom::{Classroom, Message, OpenClass, Place};
 use crate::domain::together::FormSlip;
 use crate::shell::shell;
 use crate::ui::{BannerKind, Mood, Owl, Reader, Screen};
@@ -47,7 +47,6 @@ impl Shown {
 #[component]
 pub fn TeacherPage() -> impl IntoView {
     let shell = shell();
-    shell.classroom(Event::Came);
     let shown = Memo::new(move |_| shell.classroom.with(Shown::of));
     move || match shown.get() {
         Shown::Looking => view! { <Moment word="looking-title" /> }.into_any(),
@@ -108,7 +107,7 @@ fn in_words(message: &Message) -> (BannerKind, String) {
 
 /// Good news, things under way; everything else wants attention.
 fn look(word: &str) -> BannerKind {
-    const GOOD: [&str; 7] = [
+    const GOOD: [&str; 8] = [
         "told-counted",
         "told-read-back",
         "told-cleared",
@@ -116,6 +115,7 @@ fn look(word: &str) -> BannerKind {
         "papers-delivered",
         "table-delivered",
         "file-saved",
+        "change-kept",
     ];
     match word {
         word if GOOD.contains(&word) => BannerKind::Saved,

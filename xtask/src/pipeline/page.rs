@@ -6,21 +6,35 @@ use super::programs::Placed;
 use super::words::Messages;
 use super::{Profile, folder};
 use crate::server::headers::POLICY;
-use crate::{Outcome, places};
+use crate::{Outcome, places, server};
 
 /// Writes index.html into the site.
 pub fn write(site: &Path, style: &str, programs: &Placed, profile: Profile) -> Outcome<()> {
     let template = folder::read(&places::project().join("index.html"))?;
     let page = Messages::of("en")?.fill(&template)?;
-    folder::write(&site.join("index.html"), assembled(&page, style, programs, profile))
+    let page = assembled(&page, style, programs, &build_of(site)?, profile);
+    folder::write(&site.join("index.html"), page)
 }
 
-fn assembled(page: &str, style: &str, programs: &Placed, profile: Profile) -> String {
+/// One short text that stands for all files of this build, for records and the About page. The school's words are not of it.
+fn build_of(site: &Path) -> Outcome<String> {
+    let mut all = String::new();
+    for file in folder::files(site) {
+        let name = folder::address(&file);
+        if name != "school.json" && !name.starts_with("packs/") {
+            all += &format!("{name} {}\n", server::digest(&folder::read_bytes(&site.join(file))?));
+        }
+    }
+    Ok(server::digest(all.as_bytes())[..12].to_owned())
+}
+
+fn assembled(page: &str, style: &str, programs: &Placed, build: &str, profile: Profile) -> String {
     let Placed { script, wasm, vault, press } = programs;
     let offline = if profile == Profile::Release { " data-offline" } else { "" };
     let head = [
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
         format!("<link rel=\"stylesheet\" href=\"{style}\">"),
+        format!("<meta name=\"build\" content=\"{build}\">"),
         format!("<meta name=\"vault\" content=\"{vault}\">"),
         format!("<meta name=\"press\" content=\"{press}\">"),
         format!("<script src=\"boot.js\" data-program=\"{script}\" data-wasm=\"{wasm}\"{offline} defer></script>"),
@@ -48,7 +62,7 @@ mod tests {
     #[test]
     fn the_policy_comes_before_everything_that_it_rules() {
         let page = "<head>\n<meta charset=\"utf-8\">\n<link data-trunk rel=\"rust\">\n</head>";
-        let page = assembled(page, "style-1.css", &programs(), Profile::Release);
+        let page = assembled(page, "style-1.css", &programs(), "b", Profile::Release);
         let place = |text: &str| page.find(text).unwrap_or(usize::MAX);
         assert!(place("Content-Security-Policy") < place("style-1.css"));
         assert!(place("style-1.css") < place("boot.js"));
@@ -58,7 +72,7 @@ mod tests {
     #[test]
     fn only_a_release_works_offline() {
         let page = "<meta charset=\"utf-8\">";
-        assert!(assembled(page, "s", &programs(), Profile::Release).contains("data-offline"));
-        assert!(!assembled(page, "s", &programs(), Profile::Development).contains("data-offline"));
+        assert!(assembled(page, "s", &programs(), "b", Profile::Release).contains("data-offline"));
+        assert!(!assembled(page, "s", &programs(), "b", Profile::Development).contains("data-offline"));
     }
 }

@@ -1,0 +1,295 @@
+//! What may happen when on the teacher's side, in the app's words.
+#![cfg(not(target_arch = "wasm32"))]
+
+use thinkclick::domain::class_list;
+use thinkclick::domain::classroom::*;
+use thinkclick::domain::moment::{Day, Moment};
+use thinkclick::domain::person::{ChildNumber, Name};
+use thinkclick::domain::register::view::{AnswerView, PaperState, RegisterView};
+use thinkclick::domain::register::{AnswerKind, ClassBook, ClassDetails, EntryRef, Form};
+use thinkclick::domain::together::FormSlip;
+
+fn view() -> Box<RegisterView> {
+    let pupils = class_list::read("Zaynab Ahmed\nTom Reed").unwrap();
+    let details = ClassDetails { name: Name::parse("4K").unwrap(), band: "lower_ks2".into(), taught_together: None };
+    Box::new(ClassBook::new(details, pupils, Form { hash: [1; 32], pack: vec![] }).view())
+}
+
+fn view_with_answer() -> Box<RegisterView> {
+    let mut view = view();
+    view.rows[0].by_pupil = Some(AnswerView {
+        id: EntryRef([3; 16]),
+        child: ChildNumber(1),
+        answer: AnswerKind::Signed,
+        way: Some("typed".into()),
+        grown_up: None,
+        photographs: None,
+        ended: now(),
+        door: Some("door-class-ipad".into()),
+        why: None,
+        cleared: false,
+    });
+    view
+}
+
+fn view_read_back() -> Box<RegisterView> {
+    let mut view = view_with_answer();
+    view.rows[0].paper = PaperState::ReadBack;
+    view
+}
+
+fn now() -> Moment {
+    Moment { seconds: i64::from(Day::of(2026, 9, 3).0) * 86_400 + 50_520, offset: 60 }
+}
+
+/// A teacher's afternoon: where it stands, and what the shell was asked for last.
+struct Afternoon {
+    classroom: Classroom,
+    asked: Vec<Effect>,
+}
+
+fn afternoon(events: impl IntoIterator<Item = Event>) -> Afternoon {
+    Afternoon { classroom: Classroom::Looking, asked: vec![] }.then(events)
+}
+
+fn with_open_class(view: Box<RegisterView>) -> Afternoon {
+    afternoon([found(true), Event::TypedPassword("four words of mine".into()), Event::Opened(view)])
+}
+
+fn found(copy: bool) -> Event {
+    Event::LookedUp { copy, storage: true }
+}
+
+fn code() -> Event {
+    Event::WantedCode { staff_code: "271828".into() }
+}
+
+impl Afternoon {
+    fn then(mut self, events: impl IntoIterator<Item = Event>) -> Self {
+        for event in events {
+            let (classroom, asked) = update(self.classroom, event);
+            self = Self { classroom, asked };
+        }
+        self
+    }
+
+    fn open(&self) -> &OpenClass {
+        let Classroom::Open(open) = &self.classroom else { panic!("the class is not open") };
+        open
+    }
+
+    fn said(&self) -> Vec<String> {
+        let messages = match &self.classroom {
+            Classroom::Open(open) => open.messages.clone(),
+            Classroom::Empty { message } | Classroom::Making { message, .. } | Classroom::Locked { message, .. } => {
+                message.iter().cloned().collect()
+            }
+            Classroom::Looking | Classroom::Leaving => vec![],
+        };
+        messages.into_iter().map(|message| message.word).collect()
+    }
+}
+
+#[test]
+fn a_device_that_keeps_nothing_is_refused() {
+    let refused = afternoon([Event::LookedUp { copy: false, storage: false }]).then([Event::WantedNewClass]);
+    assert_eq!(refused.said(), ["no-storage"]);
+    assert_eq!(refused.then([Event::PickedFile(vec![1])]).asked, []);
+}
+
+#[test]
+fn a_class_in_this_browser_is_found_locked() {
+    let locked = afternoon([Event::Came, found(true)]);
+    assert!(matches!(locked.classroom, Classroom::Locked { copy: true, .. }));
+}
+
+#[test]
+fn a_wrong_password_loses_nothing_and_the_pauses_grow() {
+    let wrong = [Event::TypedPassword("guess".into()), Event::WrongPassword];
+    let once = afternoon([found(true)]).then(wrong.clone());
+    assert_eq!(once.said(), ["wrong-password"]);
+    let often = once.then(wrong.clone()).then(wrong);
+    assert!(
+        matches!(&often.classroom, Classroom::Locked { wrong: 3, message: Some(message), .. } if message.count == pause(3))
+    );
+    assert!((0..20).all(|tries| pause(tries) <= pause(tries + 1)));
+}
+
+#[test]
+fn while_a_password_is_tried_a_second_tap_does_nothing() {
+    let trying = afternoon([found(true), Event::TypedPassword("one".into())]);
+    assert_eq!(trying.asked.len(), 1);
+    assert_eq!(trying.then([Event::TypedPassword("two".into())]).asked, []);
+}
+
+#[test]
+fn a_picked_file_can_be_left_again_and_is_not_this_browsers_to_remove() {
+    let picked = afternoon([found(true), Event::PickedFile(vec![1])]);
+    assert!(matches!(picked.classroom, Classroom::Locked { copy: false, .. }));
+    let kept = picked.then([Event::Forgot]);
+    assert_eq!(kept.asked, []);
+    assert_eq!(kept.then([Event::Left]).asked, [Effect::LookUp]);
+}
+
+#[test]
+fn what_refuses_a_new_class_is_told_on_its_form() {
+    let making = afternoon([found(false), Event::WantedNewClass, Event::Suggested("four words by chance".into())]);
+    let refused = making.then([Event::Refused(Message::new("not-kept"))]);
+    assert_eq!(refused.said(), ["not-kept"]);
+    assert!(matches!(refused.classroom, Classroom::Making { suggestion: Some(_), busy: false, .. }));
+}
+
+#[test]
+fn the_twelve_words_are_made_once() {
+    let made = Event::SchoolKeyMade { public: [5; 32], words: vec!["word".into(); 12] };
+    let making = afternoon([found(false), Event::WantedNewClass, Event::WantedSchoolKey]);
+    assert_eq!(making.asked, [Effect::MakeSchoolKey]);
+    assert_eq!(making.then([made, Event::WantedSchoolKey]).asked, []);
+}
+
+#[test]
+fn an_opened_class_covers_its_names_and_takes_in_what_waits() {
+    let opened = with_open_class(view());
+    assert_eq!(opened.asked, [Effect::TakeInWaiting]);
+    assert!(!opened.open().names_shown && opened.open().saved.is_none());
+}
+
+#[test]
+fn what_could_not_be_taken_in_still_waits() {
+    let again = with_open_class(view()).then([Event::WaitingCounted(2), Event::WantedWaiting]);
+    assert_eq!(again.asked, [Effect::TakeInWaiting]);
+    let counted = again.then([Event::WaitingCounted(1)]);
+    assert_eq!((counted.open().waiting, counted.open().busy), (1, None));
+}
+
+#[test]
+fn locking_forgets_names_and_page() {
+    let child = Event::TurnedTo(Place::Child(ChildNumber(1)));
+    let locked = with_open_class(view()).then([Event::ShowedNames(true), child, Event::Locked]);
+    assert_eq!(locked.asked, [Effect::Lock]);
+    let again = locked.then([Event::TypedPassword("four words of mine".into()), Event::Opened(view())]);
+    assert!(!again.open().names_shown && again.open().place == Place::Everyone);
+}
+
+#[test]
+fn a_change_makes_the_saved_file_old() {
+    let saved = with_open_class(view()).then([Event::WantedFile, Event::FileSaved(now())]);
+    assert_eq!(saved.open().saved, Some(now()));
+    let changed = saved.then([Event::Changed(view_with_answer(), vec![Message::counting("told-counted", 1)])]);
+    assert_eq!(changed.open().saved, None);
+    assert_eq!(changed.said(), ["told-counted"]);
+}
+
+#[test]
+fn while_one_thing_is_done_a_second_tap_does_nothing() {
+    let saving = with_open_class(view()).then([Event::WantedFile]);
+    assert_eq!(saving.asked, [Effect::SaveFile]);
+    let second = saving.then([Event::WantedTable]);
+    assert_eq!((second.asked.len(), second.open().busy), (0, Some("busy-saving")));
+}
+
+#[test]
+fn the_class_ipad_starts_only_after_its_code_was_saved() {
+    let unsaved = with_open_class(view()).then([code(), Event::CodeMade(view())]).then([Event::WantedIpad]);
+    assert_eq!((unsaved.said(), unsaved.asked.clone()), (vec!["save-first".to_owned()], vec![]));
+    let ready = unsaved.then([Event::WantedFile, Event::FileSaved(now()), Event::WantedIpad]);
+    assert_eq!(ready.asked, [Effect::StartIpad]);
+    assert_eq!(ready.then([Event::IpadStarted]).classroom, Classroom::Leaving);
+}
+
+#[test]
+fn a_file_without_this_devices_code_does_not_start_the_class_ipad() {
+    let saved = with_open_class(view()).then([Event::WantedFile, Event::FileSaved(now()), Event::WantedIpad]);
+    assert_eq!((saved.said(), saved.asked), (vec!["save-first".to_owned()], vec![]));
+}
+
+#[test]
+fn being_taught_together_afterwards_asks_for_a_new_code() {
+    let together = Event::SaidTaughtTogether(Some(now().day()));
+    let coded = with_open_class(view()).then([code(), Event::CodeMade(view())]);
+    let late = coded.then([together, Event::Changed(view(), vec![]), Event::WantedFile, Event::FileSaved(now())]);
+    assert!(!late.open().code_made);
+    assert_eq!(late.then([Event::WantedIpad]).asked, []);
+}
+
+#[test]
+fn no_answer_is_moved_or_set_aside_without_a_reason() {
+    let id = EntryRef([3; 16]);
+    let class = with_open_class(view_with_answer());
+    let refused = class.then([Event::SetAside { id, reason: "  ".into() }]);
+    assert_eq!((refused.said(), refused.asked.clone()), (vec!["slip-reason".to_owned()], vec![]));
+    let reason = "tapped the wrong name".to_owned();
+    let moved = refused.then([Event::Moved { id, to: ChildNumber(2), reason: reason.clone() }]);
+    assert_eq!(moved.asked, [Effect::Move { id, to: ChildNumber(2), reason }]);
+}
+
+#[test]
+fn papers_are_made_only_of_answers() {
+    assert_eq!(with_open_class(view()).then([Event::WantedPapers(vec![])]).said(), ["no-papers"]);
+    let one = with_open_class(view_with_answer()).then([Event::WantedPapers(vec![ChildNumber(2)])]);
+    assert_eq!(one.said(), ["no-papers"]);
+    assert_eq!(one.then([Event::WantedPapers(vec![])]).asked, [Effect::MakePapers(vec![])]);
+}
+
+#[test]
+fn nothing_is_cleared_out_before_a_paper_was_read_back() {
+    let clear = || Event::WantedClearOut { password: "four words of mine".into() };
+    let refused = with_open_class(view_with_answer()).then([clear()]);
+    assert_eq!((refused.said(), refused.asked), (vec!["nothing-read-back".to_owned()], vec![]));
+    assert_eq!(with_open_class(view_read_back()).then([clear()]).asked.len(), 1);
+    let wrong = with_open_class(view_read_back()).then([clear(), Event::WrongPassword]);
+    assert_eq!((wrong.said(), wrong.open().busy), (vec!["wrong-password-again".to_owned()], None));
+}
+
+#[test]
+fn a_form_tells_all_its_slips_at_once() {
+    let form = ClassForm {
+        name: " ",
+        band: None,
+        names: "",
+        password: "secret",
+        again: "secrets",
+        strong: false,
+        school: SchoolWords::Made { public: [5; 32], on_paper: false },
+    };
+    let (slips, _) = form.read().unwrap_err();
+    let fields: Vec<_> = slips.iter().map(|slip| slip.field.as_str()).collect();
+    let all =
+        ["class-name", "class-band", "class-names", "class-password", "class-password-again", "school-words-safe"];
+    assert_eq!(fields, all);
+}
+
+#[test]
+fn a_class_is_locked_to_the_school_key_too() {
+    let form = |school| ClassForm {
+        name: "4K",
+        band: Some("lower_ks2"),
+        names: "Zaynab Ahmed\nTom Reed",
+        password: "four words of mine",
+        again: "four words of mine",
+        strong: true,
+        school,
+    };
+    assert_eq!(form(SchoolWords::InPack([5; 32])).read().unwrap().school_key, Some([5; 32]));
+    assert_eq!(form(SchoolWords::Made { public: [6; 32], on_paper: true }).read().unwrap().school_key, Some([6; 32]));
+    let (slips, _) = form(SchoolWords::NotMade).read().unwrap_err();
+    assert_eq!(slips, [FormSlip::new("school-key-make", "slip-school-key")]);
+}
+
+#[test]
+fn a_staff_code_is_six_digits_that_pupils_do_not_try_first() {
+    let slip = |typed, again| read_staff_code(typed, again).unwrap_err()[0].word;
+    assert_eq!(read_staff_code("271 828", "271828").as_deref(), Ok("271828"));
+    assert_eq!(slip("12345", "12345"), "slip-staff-code");
+    assert_eq!(slip("١٢٣٤٥٦", "١٢٣٤٥٦"), "slip-staff-code");
+    assert_eq!(slip("123456", "123456"), "slip-staff-code-easy");
+    assert_eq!(slip("000000", "000000"), "slip-staff-code-easy");
+    assert_eq!(slip("271828", "271829"), "slip-staff-code-again");
+}
+
+#[test]
+fn a_reason_is_one_or_two_sentences() {
+    assert_eq!(read_reason("  tapped   the wrong name ").as_deref(), Ok("tapped the wrong name"));
+    assert_eq!(read_reason(" \n"), Err("slip-reason"));
+    assert_eq!(read_reason(&"a".repeat(201)), Err("slip-reason-long"));
+}
