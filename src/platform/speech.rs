@@ -80,9 +80,9 @@ pub fn speak(sentences: Vec<String>, language: &str, on_sentence: impl Fn(Option
                 return;
             }
             let saying = first.take().or_else(|| say(place, sentence));
-            match saying {
-                Some(saying) if saying.ends_well().await => {}
-                _ => break,
+            let Some(saying) = saying else { break };
+            if !saying.ends_well().await {
+                break;
             }
         }
         if TURN.get() == turn {
@@ -156,7 +156,7 @@ impl Saying {
 }
 
 fn best_voice(engine: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
-    let voices = engine.get_voices().iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
+    let voices = engine.get_voices().into_iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
     let fitting = voices.filter_map(|voice| {
         let (language_of, name, address) = (voice.lang(), voice.name(), voice.voice_uri());
         let described = Voice { language: &language_of, name: &name, address: &address, local: voice.local_service() };
@@ -167,5 +167,5 @@ fn best_voice(engine: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesi
 }
 
 fn engine() -> Option<SpeechSynthesis> {
-    property(&web_sys::window()?, "speechSynthesis").map(JsCast::unchecked_into)
+    property(web_sys::window()?.as_ref(), "speechSynthesis").map(JsCast::unchecked_into)
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{Keep, Shell, pretend};
+use crate::domain::activity::PackWords;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan};
 use crate::domain::person::ChildNumber;
@@ -56,7 +57,10 @@ pub async fn desk(shell: Shell) -> Option<Desk> {
             number: code.kiosk_number,
             been: been.into_iter().collect(),
         },
-        plan: Rc::new(plan.promising(&say(pack.words.promise.word()))),
+        plan: Rc::new(plan.with_words(&PackWords {
+            promise: say(pack.words.promise.word()),
+            childline: pack.words.fact("childline").map_or_else(String::new, |fact| fact.value.clone()),
+        })),
         rules: pack.words.rules.len(),
         statements: pack.words.pupil.statements.len(),
         language: "en".into(),

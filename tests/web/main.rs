@@ -1,6 +1,7 @@
 //! Tests that need a real browser's engine but no one to press anything: `cargo xtask test --only web`.
 #![cfg(target_arch = "wasm32")]
 
+mod platform;
 mod words;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

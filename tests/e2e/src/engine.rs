@@ -63,6 +63,8 @@ impl Engine {
                     // What the page says on its console, on the terminal: see driver.rs.
                     "devtools.console.stdout.content": true,
                     "browser.dom.window.dump.enabled": true,
+                    "services.settings.server": "data:,#nothing/v1",
+                    "app.normandy.enabled": false,
                 } },
             }),
             Self::WebKit => json!({
@@ -80,7 +82,11 @@ impl Engine {
         match self {
             // Chromium's driver answers for its console.
             Self::Chromium => false,
-            Self::Firefox => line.starts_with("console.error") || line.starts_with("JavaScript error: http"),
+            // Its own parts complain there too, of having no network.
+            Self::Firefox => {
+                let of_the_page = !["RSLoader", "resource://", "chrome://"].iter().any(|own| line.contains(own));
+                of_the_page && (line.starts_with("console.error") || line.starts_with("JavaScript error: http"))
+            }
             Self::WebKit => line.contains("CONSOLE") && line.contains("ERROR"),
         }
     }

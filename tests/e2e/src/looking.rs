@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::browser::{Browser, Thing};
 
 /// How long a thing may take to appear. Nothing waits this long unless it fails.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(30);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
 
 impl Browser {

@@ -80,8 +80,13 @@
 
   const all = () => [...document.querySelectorAll("body *")].filter((element) => role(element) && isShown(element));
 
-  const fits = (element, roles, wanted) => roles.includes(role(element)) && (wanted === null || name(element) === wanted);
-  const find = (roles, wanted) => all().filter((element) => fits(element, roles, wanted));
+  // The things of this whole name; where there are none, those whose name begins with it, such as a card with a note.
+  function find(roles, wanted) {
+    const able = all().filter((element) => roles.includes(role(element)));
+    if (wanted === null) return able;
+    const called = able.filter((element) => name(element) === wanted);
+    return called.length > 0 ? called : able.filter((element) => name(element).startsWith(`${wanted} `));
+  }
 
   const isAwake = (element) => !element.matches(":disabled") && element.getAttribute("aria-disabled") !== "true";
 
