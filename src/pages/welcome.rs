@@ -27,7 +27,7 @@ pub fn WelcomePage() -> impl IntoView {
     let doors = DOORS.iter().map(|(name, route)| {
         view! {
             <a class="door" data-door=*name href=route.address()>
-                <img src=format!("pictures/door-{name}.svg") alt="" draggable="false" />
+                <img src=format!("pictures/door-{name}.svg") alt="" width="240" height="304" draggable="false" />
                 <span class="door-label">{say(&format!("welcome-{name}"))}</span>
                 <span class="door-note">{say(&format!("welcome-{name}-note"))}</span>
             </a>
@@ -36,7 +36,7 @@ pub fn WelcomePage() -> impl IntoView {
     view! {
         <Screen title=say("welcome-title") reader=Reader::Pupil page="welcome">
             <p class="welcome-lead">{say("welcome-lead")}</p>
-            <img class="welcome-owl" src="pictures/owl-branch.svg" alt="" draggable="false" />
+            <img class="welcome-owl" src="pictures/owl-branch.svg" alt="" width="340" height="314" draggable="false" />
             <nav class="doors" aria-label=say("welcome-doors")>{doors.collect_view()}</nav>
             <div class="welcome-foot">
                 <p>{whose}</p>
