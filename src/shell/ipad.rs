@@ -92,9 +92,11 @@ pub async fn carry_out(shell: Shell, effect: Effect) {
         }
         // A draft that cannot be kept costs a repeated screen, not a signature: the visit goes on.
         Effect::SaveDraft(draft) => {
-            drop(draft_key::seal_draft(&store, &key(draft.visit.child), &encode(&*draft)).await)
+            let _ = draft_key::seal_draft(&store, &key(draft.visit.child), &encode(&*draft)).await;
         }
-        Effect::ForgetDraft(child) => drop(draft_key::forget_draft(&store, &key(child)).await),
+        Effect::ForgetDraft(child) => {
+            let _ = draft_key::forget_draft(&store, &key(child)).await;
+        }
         Effect::Seal(sealing) => match seal(shell, &store, &sealing).await {
             Ok(()) => shell.kiosk(Event::Stored),
             Err(_) => shell.kiosk(Event::StoringFailed),
@@ -135,7 +137,7 @@ async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<(), Stor
         known.into_iter().chain([sealing.record.child]).collect::<Vec<_>>()
     });
     // Without the sign the child is only asked twice; the answer is safe.
-    drop(store.put(Shelf::Ipad, BEEN, &encode(&been)).await);
+    let _ = store.put(Shelf::Ipad, BEEN, &encode(&been)).await;
     Ok(())
 }
 
@@ -157,7 +159,7 @@ fn key(child: ChildNumber) -> String {
 /// Everything that can be read goes; the locked answers stay for the class's teacher.
 async fn end_mode(shell: Shell, store: &Store) {
     for shelf in [Shelf::Ipad, Shelf::Drafts] {
-        drop(store.clear(shelf).await);
+        let _ = store.clear(shelf).await;
     }
     match shell.keep.get_untracked() {
         Keep::Device => {

@@ -26,7 +26,7 @@ pub async fn load(shell: Shell) {
         (Ok(pack), _) => {
             if let Some(store) = &store {
                 // A device that cannot keep it fetches it again next time.
-                drop(store.put(Shelf::Pack, LAST_GOOD, &pack.bytes).await);
+                let _ = store.put(Shelf::Pack, LAST_GOOD, &pack.bytes).await;
             }
             School::Ready(Rc::new(pack))
         }
