@@ -124,7 +124,7 @@ fn an_answer_from_the_class_ipad_counts_and_twice_changes_nothing() {
     let (mut desk, _) = Desk::with_a_class();
     let code = desk.class_code();
     let envelope = locked(&code, &answer(&code, 1), 2);
-    assert_eq!(desk.takes_in(&[envelope.clone()]), [("told-counted".to_owned(), 1)]);
+    assert_eq!(desk.takes_in(std::slice::from_ref(&envelope)), [("told-counted".to_owned(), 1)]);
     assert_eq!(desk.takes_in(&[envelope]), [("told-already-here".to_owned(), 1)]);
     assert_eq!(desk.column(1), Column::StillToCome);
 }

@@ -8,7 +8,10 @@ use super::store::Shelf;
 
 /// Things in memory. Copies of it are the same place.
 #[derive(Clone, Default)]
-pub struct Memory(Rc<RefCell<BTreeMap<(Shelf, String), Vec<u8>>>>);
+pub struct Memory(Rc<RefCell<Shelves>>);
+
+/// What lies where: bytes by shelf and key.
+type Shelves = BTreeMap<(Shelf, String), Vec<u8>>;
 
 impl Memory {
     pub(super) fn put(&self, shelf: Shelf, key: &str, bytes: &[u8]) {

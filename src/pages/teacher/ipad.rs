@@ -60,7 +60,7 @@ pub fn Step(word: &'static str, #[prop(into)] done: Signal<bool>, children: Chil
 fn Taught() -> impl IntoView {
     let shell = shell();
     let together = open_class(|open| open.view.details.taught_together);
-    let on = move || together.get().map(|day| date(day));
+    let on = move || together.get().map(date);
     let note = Signal::derive(move || match on() {
         Some(day) => say_with("ipad-together-on", &[("date", day.into())]),
         None => say("ipad-together-note"),
