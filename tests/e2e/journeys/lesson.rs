@@ -1,0 +1,76 @@
+//! Going through a lesson as a child does: the story, a moment to think, an answer, and on.
+
+use e2e::Browser;
+use serde_json::Value;
+use xtask::places;
+
+/// The lessons as they lie on the host.
+fn activities() -> Vec<Value> {
+    let file = places::dist().join("lessons/lower_ks2.json");
+    let lessons: Value = serde_json::from_slice(&std::fs::read(file).expect("the compiled lessons")).expect("JSON");
+    lessons["activities"].as_array().cloned().unwrap_or_default()
+}
+
+/// What is on the screen of a lesson now.
+enum Now {
+    Press(&'static str),
+    Question(Value),
+    Over,
+}
+
+fn now(browser: &Browser, activities: &[Value]) -> Option<Now> {
+    let awake = |name: &str| browser.has(&["button"], name);
+    if browser.has(&["heading"], "Rule 1") {
+        return Some(Now::Over);
+    }
+    if let Some(name) = ["Now I will think", "Go on", "Try again"].into_iter().find(|name| awake(name)) {
+        return Some(Now::Press(name));
+    }
+    let headings = browser.names("heading");
+    let words = browser.words();
+    let asked = |activity: &&Value| {
+        let question = activity["question"].as_str().unwrap_or_default();
+        let situation = activity["situation"].as_str().unwrap_or_default();
+        headings.iter().any(|heading| heading == question) && words.contains(situation)
+    };
+    activities.iter().find(asked).cloned().map(Now::Question)
+}
+
+/// Goes through the whole lesson with right answers, once past its first wrong one. Returns how many questions there were.
+pub fn is_learnt(browser: &Browser) -> usize {
+    let activities = activities();
+    let mut questions = 0;
+    loop {
+        match browser.until("the lesson going on", || now(browser, &activities)) {
+            Now::Over => return questions,
+            Now::Press(name) => browser.press_button(name),
+            Now::Question(activity) => {
+                questions += 1;
+                answer(browser, &activity);
+                browser.until("the owl answering", || browser.has(&["button"], "Go on").then_some(()));
+            }
+        }
+    }
+}
+
+/// Gives the right answer, whatever its look.
+fn answer(browser: &Browser, activity: &Value) {
+    let text = |thing: &Value, key: &str| thing[key].as_str().unwrap_or_default().to_owned();
+    let list = |place: &Value| place.as_array().cloned().unwrap_or_default();
+    let kind = &activity["kind"];
+    if let Some(right) = list(&kind["choose"]["options"]).iter().find(|option| option["verdict"] == "right") {
+        return browser.press_button(&text(right, "text"));
+    }
+    let baskets = list(&kind["sort"]["baskets"]);
+    for item in list(&kind["sort"]["items"]) {
+        let basket = item["basket"].as_u64().unwrap_or_default() as usize;
+        browser.press_button(&text(&item, "text"));
+        browser.press_button(&text(&baskets[basket], "label"));
+    }
+    for line in list(&kind["spot"]["page"]["lines"]) {
+        if line["gives_away"] == true {
+            browser.press_button(&text(&line, "text"));
+        }
+    }
+    browser.press_button("That is my answer");
+}

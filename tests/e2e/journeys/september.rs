@@ -1,0 +1,258 @@
+//! One teacher, one child and one grown-up on one device: from the empty app to the paper in the school's drive.
+
+use std::process::Command;
+
+use e2e::{Browser, Visit};
+use xtask::places;
+
+use crate::{lesson, pupil};
+
+const PASSWORD: &str = "otter maple lantern bridge";
+const STAFF_CODE: &str = "271828";
+const CHILD: &str = "Zaynab";
+const NAMES: &str = "Zaynab Ahmed\nZoë Łukasiewicz\nTom Reed";
+
+/// The whole journey.
+pub fn from_the_list_of_names_to_the_paper(visit: &mut Visit) {
+    makes_a_class(visit);
+    let file = starts_the_ipad(visit);
+    the_pupil_signs(visit);
+    the_grown_up_signs(visit);
+    the_mode_ends(visit);
+    the_teacher_hands_over(visit, &file);
+}
+
+fn makes_a_class(visit: &Visit) {
+    let browser = &visit.browser;
+    visit.open("#/teacher");
+    browser.see_heading("No class on this device yet");
+    browser.see("Wise Owl Trust");
+    visit.is_accessible();
+    browser.screens("teacher-empty");
+    browser.press_button("Make a class");
+    browser.see_heading("Make a class");
+    browser.press_button("Make the class");
+    browser.see_heading("Something needs putting right");
+    visit.is_accessible();
+    browser.screens("teacher-making");
+    browser.fill("Class name", "4K");
+    browser.tick("Step 3 (Years 3 and 4)");
+    browser.fill("Names", NAMES);
+    browser.see("3 children");
+    browser.fill("Class password", PASSWORD);
+    browser.see("Very strong");
+    browser.fill("Class password again", PASSWORD);
+    browser.press_button("Make the school key");
+    browser.tick("These words are on paper, in the office safe");
+    browser.press_button("Make the class");
+    browser.see_heading("Who has signed");
+    browser.see("Not saved yet");
+    browser.see_no("Zaynab Ahmed");
+    visit.is_accessible();
+    browser.press_button("Show names");
+    browser.see("Zaynab Ahmed");
+    browser.screens("register-new");
+}
+
+/// Returns the class file, as it lies on the staff drive.
+fn starts_the_ipad(visit: &Visit) -> std::path::PathBuf {
+    let browser = &visit.browser;
+    browser.press_button("Start the class iPad");
+    browser.see_heading("Start the class iPad");
+    visit.is_accessible();
+    browser.tick("We were taught together today");
+    browser.fill("Staff code", STAFF_CODE);
+    browser.fill("Staff code again", STAFF_CODE);
+    browser.press_button("Make the class code");
+    browser.see("It works on this device until the end of today");
+    browser.press_button("Save class file");
+    let saved = browser.saved_file(".thinkclick");
+    assert_eq!(saved.name, "4K.thinkclick");
+    assert!(!has(&saved.bytes, "Zaynab"), "the class file shows a name");
+    browser.screens("teacher-ipad");
+    browser.press_button("Start the class iPad");
+    browser.see_heading("Who are you?");
+    saved.keep(&places::target().join("tmp/september").join(visit.engine().name()))
+}
+
+fn the_pupil_signs(visit: &Visit) {
+    let browser = &visit.browser;
+    visit.is_accessible();
+    browser.press_button(CHILD);
+    browser.press_button("That’s me");
+    assert_eq!(lesson::is_learnt(browser), 3);
+    pupil::read_and_promise(visit);
+    browser.press_button("Draw");
+    browser.press_button("I have finished");
+    browser.see("The paper is still empty");
+    draw(browser);
+    browser.screens("sign-draw");
+    browser.press_button("I have finished");
+    browser.see_heading("Thank you!");
+    browser.press_button("Done");
+    browser.see_heading("Who are you?");
+    browser.see("Has been here");
+}
+
+fn draw(browser: &Browser) {
+    let name = [&[(15, 60), (25, 25), (32, 70), (40, 30), (48, 66)][..], &[(55, 40), (65, 60), (80, 35)][..]];
+    browser.draw(&["img", "application", "group", "figure"], "Draw your name here", &name);
+}
+
+fn the_grown_up_signs(visit: &Visit) {
+    let browser = &visit.browser;
+    browser.press_button(CHILD);
+    browser.press_button(&format!("A grown-up signs for {CHILD}"));
+    browser.see_heading("Staff code");
+    browser.fill("Six-digit staff code", "111222");
+    browser.press_button("Continue");
+    browser.see("That is not the code");
+    browser.fill("Six-digit staff code", STAFF_CODE);
+    browser.press_button("Continue");
+    browser.see_heading("The rules for being safe online");
+    browser.see("Never give out personal information or passwords");
+    browser.see_no("Tom");
+    visit.is_accessible();
+    browser.screens("together-rules");
+    browser.press_button("Continue");
+    browser.see_heading("What the school asks of you");
+    browser.see("I understand that the school:");
+    visit.is_accessible();
+    browser.screens("together-asks");
+    browser.press_button("Continue");
+    browser.see_heading("Who is signing?");
+    browser.press_button("Continue");
+    browser.see_heading("Something needs putting right");
+    browser.fill("Your full name", "Amina Ahmed");
+    browser.tick("Grandparent");
+    visit.is_accessible();
+    browser.press_button("Continue");
+    browser.see("May you decide about photographs for this child?");
+    browser.tick("Yes");
+    browser.press_button("No to all");
+    visit.is_accessible();
+    browser.screens("together-photographs");
+    browser.press_button("Continue");
+    browser.see_heading("Check and sign");
+    browser.tick("I have read the rules and what the school asks, and I agree.");
+    browser.tick("Type my name");
+    browser.fill("Type your full name", "Amina Ahmed");
+    visit.is_accessible();
+    browser.screens("together-sign");
+    browser.press_button("Sign");
+    browser.see_heading("Thank you!");
+    browser.press_button("Done");
+    browser.see_heading("Who are you?");
+}
+
+/// After the mode has ended, nothing that names a child is left where anyone could read it.
+fn the_mode_ends(visit: &Visit) {
+    let browser = &visit.browser;
+    browser.press_button("For staff");
+    browser.fill("Six-digit staff code", STAFF_CODE);
+    browser.press_button("Continue");
+    browser.see_heading("No class on this device yet");
+    let left = browser.promise(EVERYTHING_KEPT, &[]).as_str().unwrap_or_default().to_owned();
+    for name in ["Zaynab", "Ahmed", "Amina", "Łukasiewicz", "Reed", "4K"] {
+        assert!(!left.contains(name), "“{name}” is still on the device");
+    }
+    assert!(left.contains("Envelopes") || left.contains("envelopes"), "the locked answers are kept: {left:.300}");
+}
+
+/// All that a browser keeps for the app, as one text.
+const EVERYTHING_KEPT: &str = r"
+    const text = (value) => {
+        if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
+        if (value && typeof value === 'object') return Object.entries(value).map(([key, one]) => key + text(one)).join(' ');
+        return String(value);
+    };
+    const asked = (request) => new Promise((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+    });
+    let all = JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + location.href + JSON.stringify(history.state);
+    for (const { name } of await indexedDB.databases()) {
+        const database = await asked(indexedDB.open(name));
+        for (const store of database.objectStoreNames) {
+            const shelf = database.transaction(store).objectStore(store);
+            const [keys, values] = [await asked(shelf.getAllKeys()), await asked(shelf.getAll())];
+            all += store + text(keys) + text(values);
+        }
+        database.close();
+    }
+    for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        all += name + (await cache.keys()).map((request) => request.url).join(' ');
+    }
+    return all;
+";
+
+fn the_teacher_hands_over(visit: &Visit, file: &std::path::Path) {
+    let browser = &visit.browser;
+    browser.hand_in("Open a class file", file);
+    browser.fill("Class password", "something else");
+    browser.press_button("Open");
+    browser.see("That is not the class password");
+    visit.is_accessible();
+    browser.screens("teacher-locked");
+    browser.fill("Class password", PASSWORD);
+    browser.press_button("Open");
+    browser.see_heading("Who has signed");
+    browser.see("2 answers were taken in");
+    browser.press_button("Show names");
+    browser.screens("register");
+    visit.is_accessible();
+    browser.press_button("Zaynab Ahmed");
+    browser.see("Signed by drawing");
+    browser.see("Amina Ahmed");
+    browser.see("In school, staff present");
+    visit.is_accessible();
+    browser.screens("child");
+    browser.press_button("Back");
+    browser.press_button("Hand over and clear out");
+    browser.see("Anyone with this file can read it. Keep it on the school’s drive, not on a stick or at home.");
+    browser.press_button("Make all papers (PDF)");
+    let paper = browser.saved_file(".pdf");
+    let folder = places::target().join("tmp/september").join(visit.engine().name());
+    let kept = paper.keep(&folder);
+    the_paper_reads_right(&kept);
+    browser.press_button("Make the table (CSV)");
+    let table = String::from_utf8_lossy(&browser.saved_file(".csv").bytes).into_owned();
+    assert!(table.contains("Zaynab Ahmed") && table.contains("Done") && table.contains("Grandparent"), "{table}");
+    browser.hand_in("Papers to read back", &kept);
+    browser.see("One paper was read back: it is whole.");
+    browser.fill("Class password again", PASSWORD);
+    browser.tick("The papers are where the school keeps them");
+    visit.is_accessible();
+    browser.screens("hand-over");
+    browser.press_button("Clear out one child’s answers");
+    browser.see("answers were cleared out");
+}
+
+fn the_paper_reads_right(paper: &std::path::Path) {
+    let output = Command::new("pdftotext").arg("-layout").arg(paper).arg("-").output().expect("pdftotext");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for expected in [
+        "Online Safety Agreement 2026–27",
+        "Wise Owl Trust",
+        "Zaynab Ahmed",
+        "Blue Otter",
+        "Ask permission before using the internet",
+        "Never give out personal information or passwords",
+        "I know that network and internet access can be monitored.",
+        "Amina Ahmed",
+        "Grandparent",
+        "I understand that the school:",
+        "Taught together in class on",
+    ] {
+        assert!(words.contains(expected), "“{expected}” is not on the paper:\n{text}");
+    }
+    for never in ["misconception", "Try again", "Think first"] {
+        assert!(!words.contains(never), "“{never}” is on the paper");
+    }
+}
+
+fn has(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
