@@ -7,7 +7,9 @@ use crate::domain::kiosk::Kiosk;
 use crate::pages::home::TogetherPages;
 use crate::pages::pupil::PupilPage;
 use crate::pages::teacher::TeacherPage;
-use crate::pages::{AboutPage, FamilyPage, GalleryPage, MissingPage, PretendPage, TellCard, WelcomePage};
+use crate::pages::{
+    AboutPage, FamilyPage, GalleryPage, MissingPage, PretendPage, SecondTabPage, TellCard, WelcomePage,
+};
 use crate::route::Route;
 use crate::shell::{Keep, School, Shell, Waking, start};
 use crate::ui::{Banner, BannerKind};
@@ -70,6 +72,9 @@ fn Page(route: Route) -> impl IntoView {
         {move || {
             if no_school.get() {
                 return view! { <MissingPage /> }.into_any();
+            }
+            if !shell.only_tab.get() && matches!(route, Route::Pupil | Route::Teacher) {
+                return view! { <SecondTabPage /> }.into_any();
             }
             match route {
                 Route::Welcome => view! { <WelcomePage /> }.into_any(),

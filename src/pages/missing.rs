@@ -6,6 +6,22 @@ use crate::shell::{School, shell};
 use crate::ui::{Banner, BannerKind, LinkButton, Mood, Owl, Reader, Screen};
 use crate::words::say;
 
+/// When the app is open twice on this device: only the first may write.
+#[component]
+pub fn SecondTabPage() -> impl IntoView {
+    view! {
+        <Screen title=say("second-tab-title") reader=Reader::Adult page="missing">
+            <Owl mood=Mood::Thinking says=say("second-tab-what") />
+            <div class="sheet stack">
+                <p>{say("second-tab-next")}</p>
+                <div class="actions">
+                    <LinkButton label=say("school-failed-again") href="./" />
+                </div>
+            </div>
+        </Screen>
+    }
+}
+
 /// Says what happened, what is safe and what to do, for whoever holds the device.
 #[component]
 pub fn MissingPage() -> impl IntoView {

@@ -16,7 +16,7 @@ mod welcome;
 pub use about::AboutPage;
 pub use family::FamilyPage;
 pub use gallery::GalleryPage;
-pub use missing::MissingPage;
+pub use missing::{MissingPage, SecondTabPage};
 pub use pretend::PretendPage;
 pub use tell::TellCard;
 pub use welcome::WelcomePage;

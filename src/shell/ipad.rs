@@ -8,6 +8,7 @@ use super::{Keep, Shell, pretend};
 use crate::domain::activity::PackWords;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan};
+use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{decode_whole, encode};
 use crate::domain::topic::Topic;
@@ -55,6 +56,7 @@ pub async fn desk(shell: Shell) -> Option<Desk> {
             form: pack.hash,
             token: code.kiosk_token,
             number: code.kiosk_number,
+            ended: code.ends < clock::now().day(),
             been: been.into_iter().collect(),
         },
         plan: Rc::new(plan.with_words(&PackWords {
@@ -74,7 +76,8 @@ fn seed() -> u64 {
 
 async fn code(store: &Store) -> Option<ClassCode> {
     let text = store.get(Shelf::Ipad, CODE).await.ok()??;
-    ClassCode::parse(&String::from_utf8(text).ok()?, clock::now().day()).ok()
+    // An ended code still knows the staff code that leads out of the mode.
+    ClassCode::parse(&String::from_utf8(text).ok()?, Day(i32::MIN)).ok()
 }
 
 /// Whether this device holds a class code, ended or not.

@@ -8,6 +8,10 @@ pupil-to-teacher = I am a teacher
 pupil-to-pretend = Try it with a pretend class
 
 # Waiting, and when the school's words are missing
+second-tab-title = The app is open twice
+second-tab-what = Think then Click is already open in another tab or window of this device. So that nothing is written twice, this one stands still. Nothing is lost.
+second-tab-next = Go to the other one, or close it and load this page again.
+
 wait-title = One moment
 wait-words = The wise owl is getting things ready.
 school-failed-title = The school’s rules are not here
@@ -22,6 +26,7 @@ picker-say = Tap your picture and your name.
 picker-search = Find your name
 picker-been = Has been here
 picker-nobody = No name fits. Try the first letters.
+picker-ended = This iPad was ready for another day. Ask your teacher to start it again.
 picker-staff = For staff
 
 asking-title = Are you { $name }?

@@ -34,6 +34,8 @@ pub struct IpadClass {
     pub form: Hash,
     pub token: Token,
     pub number: u16,
+    /// The class code's day is over: nobody starts any more, and staff can still leave the mode.
+    pub ended: bool,
     /// Children who "have been here": one neutral sign for every kind of answer.
     pub been: BTreeSet<ChildNumber>,
 }

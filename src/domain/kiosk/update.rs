@@ -12,7 +12,9 @@ type Next = (Kiosk, Vec<Effect>);
 /// The class iPad after what happened, and what the shell is asked to do.
 pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
     match (kiosk, event) {
-        (Kiosk::Choosing, Event::Tapped(child)) if desk.class.pupil(child).is_some() => still(Kiosk::Asking(child)),
+        (Kiosk::Choosing, Event::Tapped(child)) if !desk.class.ended && desk.class.pupil(child).is_some() => {
+            still(Kiosk::Asking(child))
+        }
         (Kiosk::Asking(_), Event::SaidNotMe | Event::WentBack) => still(Kiosk::Choosing),
         (Kiosk::Asking(child), Event::SaidItIsMe(began)) => {
             (Kiosk::Welcoming(Visit { child, began }), vec![Effect::LookUpDraft(child)])

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::kiosk::{Event, IpadPupil, StaffWish};
 use crate::pages::report::{reports, tells};
 use crate::shell::shell;
-use crate::ui::{Button, ButtonKind, Field, Picture, PictureCard, Reader, Screen};
+use crate::ui::{Banner, BannerKind, Button, ButtonKind, Field, Picture, PictureCard, Reader, Screen};
 use crate::words::{picture_name, say};
 
 /// From so many names on, there is a field to find one.
@@ -18,6 +18,7 @@ pub fn Picker() -> impl IntoView {
     let shell = shell();
     let class = shell.desk.with_untracked(|desk| desk.as_ref().map(|desk| desk.class.clone()));
     let pupils = class.as_ref().map(|class| class.pupils.clone()).unwrap_or_default();
+    let ended = class.as_ref().is_some_and(|class| class.ended);
     let been = class.map(|class| class.been).unwrap_or_default();
     let many = pupils.len() > MANY;
     let search = RwSignal::new(String::new());
@@ -41,7 +42,10 @@ pub fn Picker() -> impl IntoView {
         .collect_view();
     view! {
         <Screen title=say("picker-title") reader=Reader::Pupil page="picker" listen=spoken() tell=tells()>
-            <p>{say("picker-say")}</p>
+            {match ended {
+                true => view! { <Banner kind=BannerKind::Info>{say("picker-ended")}</Banner> }.into_any(),
+                false => view! { <p>{say("picker-say")}</p> }.into_any(),
+            }}
             {many.then(|| view! { <Field id="picker-search" label=say("picker-search") value=search /> })}
             <ul class="cards picker-names">{cards}</ul>
             <p role="status">{move || nobody().then(|| say("picker-nobody"))}</p>

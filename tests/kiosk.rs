@@ -1,0 +1,231 @@
+//! The class iPad in the app's words: who taps what, and what is sealed, saved or forgotten.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::rc::Rc;
+
+use thinkclick::domain::agreement::{Answer, Authority, PhotographAnswers, Signatory, Taught, Way};
+use thinkclick::domain::kiosk::*;
+use thinkclick::domain::lesson::{BandLessons, LessonEvent, LessonPlan, Stage};
+use thinkclick::domain::moment::{Day, Moment};
+use thinkclick::domain::person::{ChildNumber, Name, PictureName, Relationship};
+use thinkclick::domain::record::Door;
+use thinkclick::domain::together::Page;
+
+const OWL: ChildNumber = ChildNumber(1);
+
+/// One choose activity is enough to walk through a lesson.
+const LESSONS: &str = r#"{ "band": "lower_ks2", "version": "1", "activities": [ {
+    "id": "ask-first/pip", "topic": "ask-first", "sitting": "first", "page": 1, "title": "Pip", "situation": "Pip waits.",
+    "scene": { "place": "classroom", "cast": ["pip/happy"], "description": "Pip." }, "model": "I ask first.",
+    "question": "What now?", "why": "Asking helps.", "tell": "Tell Mrs Heron.", "seconds": 60,
+    "kind": { "choose": { "options": [ { "text": "Ask", "verdict": "right" },
+        { "text": "Tap", "verdict": { "wrong": { "misconception": "yes-is-the-way-on", "feedback": "Ask first." } } } ] } } } ] }"#;
+
+fn now() -> Moment {
+    Moment { seconds: i64::from(Day::of(2026, 9, 3).0) * 86_400 + 36_000, offset: 60 }
+}
+
+fn desk() -> Desk {
+    let lessons: BandLessons = serde_json::from_str(LESSONS).unwrap();
+    let pupil = IpadPupil { number: OWL, name: Name::parse("Zaynab").unwrap(), picture: PictureName::nth(0).unwrap() };
+    Desk {
+        class: IpadClass {
+            name: Name::parse("4K").unwrap(),
+            band: "lower_ks2".into(),
+            pupils: vec![pupil],
+            taught_together: None,
+            form: [1; 32],
+            token: [7; 16],
+            number: 3,
+            ended: false,
+            been: BTreeSet::new(),
+        },
+        plan: Rc::new(LessonPlan::first_sitting(&lessons)),
+        rules: 2,
+        statements: 2,
+        language: "en".into(),
+        build: "test".into(),
+    }
+}
+
+struct Journey {
+    desk: Desk,
+    now: Kiosk,
+    last: Vec<Effect>,
+}
+
+impl Journey {
+    fn begins() -> Self {
+        Self { desk: desk(), now: Kiosk::Choosing, last: vec![] }
+    }
+
+    fn then(mut self, event: Event) -> Self {
+        let (next, effects) = update(&self.desk, self.now, event);
+        self.now = next;
+        self.last = effects;
+        self
+    }
+
+    fn starts(self) -> Self {
+        self.then(Event::Tapped(OWL)).then(Event::SaidItIsMe(now())).then(Event::DraftLookedUp(None))
+    }
+
+    fn learns(mut self) -> Self {
+        use thinkclick::domain::activity::Answer as Chosen;
+        while let Kiosk::Visiting(_, Place::Learning(progress)) = &self.now {
+            let event = match progress.stage() {
+                Stage::Model { .. } => LessonEvent::ModelSeen,
+                Stage::Thinking { .. } => LessonEvent::Thought,
+                Stage::Answering { .. } => LessonEvent::Answered(Chosen::One(0)),
+                Stage::Feedback { .. } | Stage::Finished => LessonEvent::WentOn,
+            };
+            self = self.then(Event::Lesson(event, now()));
+        }
+        self
+    }
+
+    fn reads_and_promises(self) -> Self {
+        (0..4).fold(self, |journey, _| journey.then(Event::WentOn))
+    }
+
+    fn signs(self) -> Self {
+        let typed = Way::Typed(Name::parse("Zaynab").unwrap());
+        self.then(Event::ChoseWay(WayOf::Type)).then(Event::Finished(typed, now()))
+    }
+
+    fn sealed(&self) -> &Sealing {
+        match self.last.as_slice() {
+            [Effect::Seal(sealing)] => sealing,
+            other => panic!("nothing was sealed: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_pupil_learns_reads_promises_signs_and_leaves() {
+    let journey = Journey::begins().starts().learns().reads_and_promises().signs();
+    let record = &journey.sealed().record;
+    assert_eq!(record.taught, Taught::Alone { on: now().day(), topics: vec!["ask-first".into()] });
+    assert_eq!(record.door, Door::ClassIpad { token: [7; 16], number: 3 });
+    assert_eq!(record.signatory, Signatory::Pupil);
+    let journey = journey.then(Event::Stored);
+    assert_eq!((&journey.now, journey.last.as_slice()), (&Kiosk::Goodbye, &[Effect::ForgetDraft(OWL)][..]));
+    let journey = journey.then(Event::Left);
+    assert_eq!((&journey.now, journey.last.as_slice()), (&Kiosk::Choosing, &[Effect::StartAfresh][..]));
+}
+
+#[test]
+fn nothing_says_thank_you_before_it_is_stored() {
+    let journey = Journey::begins().starts().learns().reads_and_promises().signs();
+    assert!(matches!(journey.now, Kiosk::Sealing(_)));
+    let journey = journey.then(Event::Left).then(Event::Tapped(OWL));
+    assert!(matches!(journey.now, Kiosk::Sealing(_)), "late taps change nothing");
+    let journey = journey.then(Event::StoringFailed);
+    assert!(matches!(journey.now, Kiosk::NotKept(_)));
+    let journey = journey.then(Event::TriedAgain);
+    assert!(matches!(journey.last.as_slice(), [Effect::Seal(_)]));
+}
+
+#[test]
+fn every_step_is_saved_and_taken_up_again() {
+    let journey = Journey::begins().starts().learns();
+    let Some(Effect::SaveDraft(draft)) = journey.last.last().cloned() else { panic!("not saved") };
+    assert!(matches!(draft.place, Place::Reading { rule: 0, .. }));
+    let again = Journey::begins()
+        .then(Event::Tapped(OWL))
+        .then(Event::SaidItIsMe(now()))
+        .then(Event::DraftLookedUp(Some(draft)));
+    assert!(matches!(again.now, Kiosk::Visiting(_, Place::Reading { rule: 0, .. })));
+}
+
+#[test]
+fn a_pause_saves_and_leaves_nothing_in_memory() {
+    let journey = Journey::begins().starts().then(Event::Paused);
+    assert_eq!(journey.now, Kiosk::Choosing);
+    assert!(matches!(journey.last.as_slice(), [Effect::SaveDraft(_), Effect::StartAfresh]));
+}
+
+#[test]
+fn not_sure_and_not_today_are_answers_that_are_sealed_like_any_other() {
+    for (event, answer) in
+        [(Event::SaidNotSure(now()), Answer::NotSure), (Event::SaidNotToday(now()), Answer::NotToday)]
+    {
+        let journey = Journey::begins().starts().learns().then(event);
+        assert_eq!(journey.sealed().record.answer, answer);
+    }
+}
+
+#[test]
+fn the_record_never_says_how_the_child_did() {
+    let journey = Journey::begins().starts().learns().reads_and_promises().signs();
+    let sealing = journey.sealed();
+    let bytes = sealing.record.to_bytes();
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(!text.contains("ask-first/pip") && !text.contains("yes-is-the-way-on"));
+    assert_eq!(sealing.note.as_ref().unwrap().answers.len(), 1);
+}
+
+#[test]
+fn one_cannot_sign_in_another_way_than_was_chosen() {
+    let journey = Journey::begins().starts().learns().reads_and_promises().then(Event::ChoseWay(WayOf::Stamp));
+    let typed = Way::Typed(Name::parse("Zaynab").unwrap());
+    let journey = journey.then(Event::Finished(typed, now()));
+    assert!(matches!(journey.now, Kiosk::Visiting(_, Place::Signing { .. })));
+}
+
+#[test]
+fn only_the_staff_code_opens_the_grown_ups_pages_and_only_for_one_child() {
+    let together = StaffWish::SignTogether(OWL);
+    let journey = Journey::begins().then(Event::Tapped(OWL)).then(Event::AskedForStaff(together));
+    let journey = journey.then(Event::TypedStaffCode("111111".into()));
+    assert_eq!(journey.last, [Effect::CheckStaffCode { code: "111111".into(), wrong: 0 }]);
+    let journey = journey.then(Event::StaffCodeChecked { right: false, at: now() });
+    assert_eq!(journey.now, Kiosk::Staff { wish: together, wrong: 1, checking: false });
+    let journey =
+        journey.then(Event::TypedStaffCode("271828".into())).then(Event::StaffCodeChecked { right: true, at: now() });
+    let Kiosk::Together { visit, page: Page::Rules, .. } = &journey.now else { panic!("{:?}", journey.now) };
+    assert_eq!(visit.child, OWL);
+}
+
+#[test]
+fn a_grown_ups_answer_says_that_staff_were_present() {
+    let photographs = PhotographAnswers { authority: Authority::Yes, places: vec![("website".into(), false)] };
+    let journey = Journey::begins()
+        .then(Event::AskedForStaff(StaffWish::SignTogether(OWL)))
+        .then(Event::TypedStaffCode("271828".into()))
+        .then(Event::StaffCodeChecked { right: true, at: now() })
+        .then(Event::WentOn)
+        .then(Event::WentOn)
+        .then(Event::SaidWho(Name::parse("Amina Ahmed").unwrap(), Relationship::FosterCarer))
+        .then(Event::AnsweredPhotographs(photographs))
+        .then(Event::Finished(Way::Typed(Name::parse("Amina Ahmed").unwrap()), now()));
+    let record = &journey.sealed().record;
+    assert_eq!(record.door, Door::StaffPresent { token: [7; 16], number: 3 });
+    assert!(matches!(record.signatory, Signatory::GrownUp { .. }));
+    assert!(journey.sealed().note.is_none());
+}
+
+#[test]
+fn the_staff_code_ends_the_mode() {
+    let journey = Journey::begins()
+        .then(Event::AskedForStaff(StaffWish::Leave))
+        .then(Event::TypedStaffCode("271828".into()))
+        .then(Event::StaffCodeChecked { right: true, at: now() });
+    assert_eq!((journey.now, journey.last), (Kiosk::Over, vec![Effect::EndMode]));
+}
+
+#[test]
+fn an_ended_code_starts_nobody_but_lets_staff_out() {
+    let mut journey = Journey::begins();
+    journey.desk.class.ended = true;
+    let journey = journey.then(Event::Tapped(OWL));
+    assert_eq!(journey.now, Kiosk::Choosing);
+    assert!(matches!(journey.then(Event::AskedForStaff(StaffWish::Leave)).now, Kiosk::Staff { .. }));
+}
+
+#[test]
+fn lessons_in_the_project_can_be_read_by_the_class_ipad() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/lessons/lower_ks2");
+    assert!(fs::read_dir(folder).unwrap().count() >= 12);
+}
