@@ -27,6 +27,5 @@ async fn press(bytes: &[u8], fonts: &RefCell<Fonts>) -> Result<Vec<u8>, PaperErr
             fonts.borrow_mut().insert(file, bytes);
         }
     }
-    let pdf = order.press(&fonts.borrow());
-    pdf
+    order.press(&fonts.borrow())
 }

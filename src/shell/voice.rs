@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::speech;
-use crate::ui::Voice;
+use crate::words::Voice;
 use crate::words::sentence::sentences;
 
 /// Offers the device's voice to every screen.

@@ -3,16 +3,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::words::{say, sentence::sentences};
-
-/// The device's voice, as the shell lends it. `speaking` holds the sentence that is being spoken now.
-#[derive(Clone, Copy)]
-pub struct Voice {
-    pub available: Signal<bool>,
-    pub speaking: RwSignal<Option<String>>,
-    pub speak: Callback<String>,
-    pub stop: Callback<()>,
-}
+use crate::words::{Voice, say, sentence::sentences};
 
 /// Reads its text aloud, and stops when pressed again. Where the device has no voice for the language there is no
 /// button, rather than one that does nothing.

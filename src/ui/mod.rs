@@ -33,7 +33,7 @@ pub use field::{Field, FieldKind};
 pub use file_pick::{FilePick, Picked};
 pub use icon::Icon;
 pub use ink_pad::{InkPad, PAPER, Stroke};
-pub use listen::{Listen, Spoken, Voice};
+pub use listen::{Listen, Spoken};
 pub use notices::Notices;
 pub use owl::{Mood, Owl};
 pub use picture::{Picture, PictureView};

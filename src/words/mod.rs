@@ -4,10 +4,12 @@ mod date;
 mod dictionary;
 mod names;
 pub mod sentence;
+mod voice;
 
 pub use date::{clock, date, date_and_clock};
 pub use dictionary::{Dictionary, Value};
 use std::cell::Cell;
+pub use voice::Voice;
 
 use leptos::prelude::*;
 pub use names::picture_name;

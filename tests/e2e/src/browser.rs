@@ -111,6 +111,8 @@ impl Browser {
         };
         let own = log.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
         let own = own.filter_map(|entry| entry["message"].as_str().map(str::to_owned));
+        // While a journey has taken the network away, the browser itself notes what it could not fetch.
+        let own = own.filter(|message| !message.contains("net::ERR_CONNECTION_REFUSED"));
         own.chain(self.driver.output().into_iter().filter(|line| self.engine.complains(line))).collect()
     }
 
