@@ -10,11 +10,17 @@ use crate::pipeline::{self, Profile};
 use crate::server::{Server, brotli, headers};
 use crate::{Outcome, places, setup};
 
-/// Builds the release and measures it.
-pub fn run() -> Outcome<()> {
-    setup::for_building()?;
+/// Builds the release and measures it; with `--built`, what lies in dist/ already.
+pub fn run(options: &[&str]) -> Outcome<()> {
     setup::for_testing()?;
-    let site = pipeline::build(Profile::Release)?;
+    let site = match options {
+        [] => {
+            setup::for_building()?;
+            pipeline::build(Profile::Release)?
+        }
+        ["--built"] if places::dist().join("index.html").is_file() => places::dist(),
+        _ => return Err("bench knows `--built`, for a dist/ that is there".to_owned()),
+    };
     println!("\n== sizes, after brotli");
     sizes(&site);
     println!("\n== a first visit in Chromium (bodies only, as the server sent them)");

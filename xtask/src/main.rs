@@ -8,7 +8,7 @@ const HELP: &str = "\
 cargo xtask serve [--release]   builds the app and serves it on http://127.0.0.1:8080
 cargo xtask test [--only STEP]  runs every check; STEP is one of those that it lists
 cargo xtask build               the release, into dist/, ready for any static host
-cargo xtask bench               sizes, speeds and Lighthouse scores
+cargo xtask bench [--built]     sizes, speeds and Lighthouse scores
 cargo xtask sample DIR          a specimen of each document
 cargo xtask setup               installs what is missing and stops";
 
@@ -33,7 +33,7 @@ fn run(words: &[&str]) -> Outcome<()> {
             pipeline::build(pipeline::Profile::Release).map(|_| ())
         }
         ["test", options @ ..] => test::run(options),
-        ["bench"] => bench::run(),
+        ["bench", options @ ..] => bench::run(options),
         ["sample", folder] => sample::run(folder),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
