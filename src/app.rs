@@ -64,7 +64,7 @@ fn Page(route: Route) -> impl IntoView {
     let no_school = Memo::new(move |_| shell.school.with(|school| matches!(school, School::Failed(_))));
     view! {
         <Show when=move || shell.keep.get() == Keep::Nothing>
-            <p class="pretend-strip">{say("pretend-banner")}</p>
+            <aside class="pretend-strip" aria-label=say("pretend-title")>{say("pretend-banner")}</aside>
         </Show>
         {move || {
             if no_school.get() {
