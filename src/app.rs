@@ -12,7 +12,6 @@ use crate::pages::{
 };
 use crate::route::Route;
 use crate::shell::{Keep, School, Shell, Waking, start};
-use crate::ui::{Banner, BannerKind};
 use crate::words::say;
 
 /// Puts the app into the place that index.html holds for it.
@@ -65,9 +64,7 @@ fn Page(route: Route) -> impl IntoView {
     let no_school = Memo::new(move |_| shell.school.with(|school| matches!(school, School::Failed(_))));
     view! {
         <Show when=move || shell.keep.get() == Keep::Nothing>
-            <Banner kind=BannerKind::Pretend>
-                <span>{say("pretend-banner")}</span>
-            </Banner>
+            <aside class="pretend-strip" aria-label=say("pretend-title")>{say("pretend-banner")}</aside>
         </Show>
         {move || {
             if no_school.get() {

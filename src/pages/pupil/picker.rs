@@ -19,7 +19,6 @@ pub fn Picker() -> impl IntoView {
     let class = shell.desk.with_untracked(|desk| desk.as_ref().map(|desk| desk.class.clone()));
     let pupils = class.as_ref().map(|class| class.pupils.clone()).unwrap_or_default();
     let ended = class.as_ref().is_some_and(|class| class.ended);
-    let been = class.map(|class| class.been).unwrap_or_default();
     let many = pupils.len() > MANY;
     let search = RwSignal::new(String::new());
     let names: Vec<String> = pupils.iter().map(wanted).collect();
@@ -28,9 +27,11 @@ pub fn Picker() -> impl IntoView {
         .into_iter()
         .map(|pupil| {
             let wanted = wanted(&pupil);
-            let note = if been.contains(&pupil.number) { say("picker-been") } else { String::new() };
-            let picture = Picture::animal(pupil.picture.colour(), pupil.picture.animal());
             let number = pupil.number;
+            let been =
+                move || shell.desk.with(|desk| desk.as_ref().is_some_and(|desk| desk.class.been.contains(&number)));
+            let note = Signal::derive(move || if been() { say("picker-been") } else { String::new() });
+            let picture = Picture::animal(pupil.picture.colour(), pupil.picture.animal());
             let tap = Callback::new(move |()| shell.kiosk(Event::Tapped(number)));
             let hidden = move || search.with(|search| !fits(&wanted, search));
             view! {
