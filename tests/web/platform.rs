@@ -76,7 +76,10 @@ async fn a_lost_connection_is_made_again() {
     let event = js_sys::Reflect::get(&js_sys::global(), &"PageTransitionEvent".into()).unwrap();
     let options = js_sys::Object::new();
     js_sys::Reflect::set(&options, &"persisted".into(), &true.into()).unwrap();
-    let event = js_sys::Reflect::construct(event.unchecked_ref(), &js_sys::Array::of2(&"pageshow".into(), &options));
+    let event = js_sys::Reflect::construct(
+        event.unchecked_ref::<js_sys::Function>(),
+        &js_sys::Array::of2(&"pageshow".into(), &options),
+    );
     web_sys::window().unwrap().dispatch_event(event.unwrap().unchecked_ref()).unwrap();
     assert_eq!(store.get(Shelf::Pack, "lost").await, Ok(Some(b"kept".to_vec())));
 }
