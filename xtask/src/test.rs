@@ -105,7 +105,8 @@ fn web() -> Outcome<()> {
     let runner =
         find("wasm-bindgen-test-runner").ok_or("wasm-bindgen-test-runner, a part of wasm-bindgen-cli, is missing")?;
     let mut cargo = program("cargo");
-    cargo.args(["test", "--quiet", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
+    // Not quietly: cargo would hand that on to the runner, which does not know it.
+    cargo.args(["test", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
     cargo.args(tests.iter().flat_map(|name| ["--test".to_owned(), name.clone()]));
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver);
     cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
