@@ -15,6 +15,13 @@ pub type Token = [u8; 16];
 /// The SHA-256 of some bytes.
 pub type Hash = [u8; 32];
 
+/// Reads 64 hexadecimal digits, as packs and keys are named in files.
+pub fn hash_of_digits(text: &str) -> Option<Hash> {
+    let byte = |place: usize| u8::from_str_radix(text.get(2 * place..2 * place + 2)?, 16).ok();
+    let bytes: Option<Vec<u8>> = (0..32).map(byte).collect();
+    (text.len() == 64).then_some(bytes?)?.try_into().ok()
+}
+
 /// How an answer came, with that door's secret. Holding the public key is not enough to be counted.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub enum Door {

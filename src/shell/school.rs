@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{Pack, School, Shell};
-use crate::domain::record::Hash;
+use crate::domain::record::hash_of_digits;
 use crate::domain::school::SchoolPack;
 use crate::platform::fetch;
 use crate::platform::store::{Shelf, Store};
@@ -57,7 +57,8 @@ async fn fetched() -> Result<Pack, Reason> {
     let current = fetch::bytes("school.json", true).await.map_err(|_| Reason::NotReached)?;
     let current: Current =
         serde_json::from_slice(&current).map_err(|error| Reason::Wrong(format!("school.json: {error}")))?;
-    let named = parse_hash(&current.pack).ok_or_else(|| Reason::Wrong("school.json: pack is not a SHA-256".into()))?;
+    let named =
+        hash_of_digits(&current.pack).ok_or_else(|| Reason::Wrong("school.json: pack is not a SHA-256".into()))?;
     let path = format!("packs/{}.json", current.pack);
     let bytes = fetch::bytes(&path, true).await.map_err(|_| Reason::NotReached)?;
     if wire::hash(&bytes) != named {
@@ -74,10 +75,4 @@ async fn kept(store: Option<&Store>) -> Option<Pack> {
 pub fn read(bytes: Vec<u8>) -> Result<Pack, String> {
     let words = SchoolPack::read(&bytes).map_err(|refused| refused.to_string())?;
     Ok(Pack { words, hash: wire::hash(&bytes), bytes, refused: None })
-}
-
-fn parse_hash(text: &str) -> Option<Hash> {
-    let digits = |i: usize| u8::from_str_radix(text.get(2 * i..2 * i + 2)?, 16).ok();
-    let bytes: Option<Vec<u8>> = (0..32).map(digits).collect();
-    (text.len() == 64).then_some(bytes?)?.try_into().ok()
 }

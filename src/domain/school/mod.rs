@@ -8,6 +8,8 @@ pub use read::PackRefused;
 
 use serde::{Deserialize, Serialize};
 
+use super::record::hash_of_digits;
+
 /// The format that this app writes and reads.
 pub const FORMAT: u32 = 1;
 
@@ -164,10 +166,7 @@ impl SchoolPack {
 
     /// The school's public key, once the school has made one.
     pub fn school_key(&self) -> Option<[u8; 32]> {
-        let digits = self.school_key.as_deref()?;
-        let pair = |place: usize| u8::from_str_radix(digits.get(place * 2..place * 2 + 2)?, 16).ok();
-        let bytes: Option<Vec<u8>> = (0..32).map(pair).collect();
-        bytes?.try_into().ok()
+        hash_of_digits(self.school_key.as_deref()?)
     }
 
     /// What the designated safeguarding lead is called here.
