@@ -1,15 +1,10 @@
 //! The root: the state once, then the screen that the address names.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 
-use crate::domain::kiosk::Kiosk;
-use crate::pages::home::TogetherPages;
-use crate::pages::pupil::PupilPage;
-use crate::pages::teacher::TeacherPage;
-use crate::pages::{
-    AboutPage, FamilyPage, GalleryPage, MissingPage, PretendPage, SecondTabPage, TellCard, WelcomePage,
-};
+use crate::pages::{Draw, MissingPage, SecondTabPage, TellCard, drawer};
 use crate::route::Route;
 use crate::shell::{Keep, School, Shell, Waking, start};
 use crate::words::say;
@@ -27,17 +22,23 @@ pub fn mount() {
 fn App() -> impl IntoView {
     let shell = Shell::provide();
     start(shell);
-    let shown = Memo::new(move |_| (shell.waking.get(), shell.route.get()));
+    let wanted = Memo::new(move |_| (shell.waking.get(), shell.route.get()));
+    let here = RwSignal::new(None::<(Route, Draw)>);
+    Effect::new(move || {
+        if let (Waking::Awake, route) = wanted.get() {
+            spawn_local(async move { here.set(Some((route, drawer(route).await))) });
+        }
+    });
     view! {
-        {move || match shown.get() {
-            (Waking::Starting, _) => ().into_any(),
-            (Waking::Missing, _) => {
+        {move || match (wanted.get(), here.get()) {
+            ((Waking::Awake, route), Some((drawn, draw))) if drawn == route => {
+                the_first_paint_is_over();
+                view! { <Page route=route draw=draw /> }.into_any()
+            }
+            ((Waking::Awake | Waking::Starting, _), _) => ().into_any(),
+            ((Waking::Missing, _), _) => {
                 the_static_notice();
                 ().into_any()
-            }
-            (Waking::Awake, route) => {
-                the_first_paint_is_over();
-                view! { <Page route=route /> }.into_any()
             }
         }}
     }
@@ -58,9 +59,8 @@ fn the_static_notice() {
 }
 
 #[component]
-fn Page(route: Route) -> impl IntoView {
+fn Page(route: Route, draw: Draw) -> impl IntoView {
     let shell = crate::shell::shell();
-    let together = Memo::new(move |_| shell.kiosk.with(|kiosk| matches!(kiosk, Kiosk::Together { .. })));
     let no_school = Memo::new(move |_| shell.school.with(|school| matches!(school, School::Failed(_))));
     view! {
         <Show when=move || shell.keep.get() == Keep::Nothing>
@@ -73,16 +73,7 @@ fn Page(route: Route) -> impl IntoView {
             if !shell.only_tab.get() && matches!(route, Route::Pupil | Route::Teacher) {
                 return view! { <SecondTabPage /> }.into_any();
             }
-            match route {
-                Route::Welcome => view! { <WelcomePage /> }.into_any(),
-                Route::Pupil if together.get() => view! { <TogetherPages /> }.into_any(),
-                Route::Pupil => view! { <PupilPage /> }.into_any(),
-                Route::Family => view! { <FamilyPage /> }.into_any(),
-                Route::Teacher => view! { <TeacherPage /> }.into_any(),
-                Route::Pretend => view! { <PretendPage /> }.into_any(),
-                Route::About => view! { <AboutPage /> }.into_any(),
-                Route::Gallery => view! { <GalleryPage /> }.into_any(),
-            }
+            draw()
         }}
         <TellCard />
     }

@@ -5,12 +5,18 @@
 //! shell → platform, vault, documents, sealing, words, domain · documents → domain · sealing → domain ·
 //! platform → domain · words → domain · domain → nothing.
 
+// The generated joints between the parts of a split program are unsafe code; no other is written here.
+#![cfg_attr(split, allow(unsafe_code))]
+
 pub mod domain;
 pub mod sealing;
 
 pub mod documents;
 
 pub mod vault;
+
+#[cfg(feature = "app")]
+mod parts;
 
 #[cfg(feature = "app")]
 pub mod words;

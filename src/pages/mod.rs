@@ -3,20 +3,71 @@
 mod about;
 mod family;
 mod gallery;
-pub mod home;
+mod home;
 mod missing;
 mod pretend;
-pub mod pupil;
+mod pupil;
 mod report;
 mod rule_list;
-pub mod teacher;
+mod teacher;
 mod tell;
 mod welcome;
 
-pub use about::AboutPage;
-pub use family::FamilyPage;
-pub use gallery::GalleryPage;
 pub use missing::{MissingPage, SecondTabPage};
-pub use pretend::PretendPage;
 pub use tell::TellCard;
-pub use welcome::WelcomePage;
+
+use leptos::prelude::*;
+
+use crate::parts::part;
+use crate::route::Route;
+
+/// What draws a screen.
+pub type Draw = fn() -> AnyView;
+
+/// What draws the screen of this route, once its part of the program is here.
+pub async fn drawer(route: Route) -> Draw {
+    match route {
+        Route::Welcome => || view! { <welcome::WelcomePage /> }.into_any(),
+        Route::Family => || view! { <family::FamilyPage /> }.into_any(),
+        Route::Pupil => pupil_drawer().await,
+        Route::Teacher => teacher_drawer().await,
+        Route::Pretend => pretend_drawer().await,
+        Route::About => about_drawer().await,
+        Route::Gallery => gallery_drawer().await,
+    }
+}
+
+part! {
+    pupil,
+    fn pupil_drawer() -> Draw {
+        || view! { <pupil::PupilPage /> }.into_any()
+    }
+}
+
+part! {
+    staff,
+    fn teacher_drawer() -> Draw {
+        || view! { <teacher::TeacherPage /> }.into_any()
+    }
+}
+
+part! {
+    staff,
+    fn pretend_drawer() -> Draw {
+        || view! { <pretend::PretendPage /> }.into_any()
+    }
+}
+
+part! {
+    staff,
+    fn about_drawer() -> Draw {
+        || view! { <about::AboutPage /> }.into_any()
+    }
+}
+
+part! {
+    gallery,
+    fn gallery_drawer() -> Draw {
+        || view! { <gallery::GalleryPage /> }.into_any()
+    }
+}

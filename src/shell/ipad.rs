@@ -12,6 +12,7 @@ use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{decode_whole, encode};
 use crate::domain::topic::Topic;
+use crate::parts::part;
 use crate::platform::store::{Shelf, Store, StoreError};
 use crate::platform::{address, clock, draft_key, facts, fetch, random};
 use crate::route::Route;
@@ -27,8 +28,15 @@ pub const CODE: &str = "code";
 /// Where the neutral "has been here" signs lie.
 const BEEN: &str = "been";
 
-/// Makes the desk out of the class code that this device holds, if it holds one that still opens.
-pub async fn desk(shell: Shell) -> Option<Desk> {
+part! {
+    pupil,
+    /// Lays the desk out of the class code that this device holds, if it holds one that still opens.
+    pub fn lay_desk(shell: Shell) -> () {
+        shell.desk.set(desk(shell).await.map(Rc::new));
+    }
+}
+
+async fn desk(shell: Shell) -> Option<Desk> {
     let store = shell.store()?;
     let code = code(&store).await?;
     let pack = shell.school.with_untracked(|school| match school {
@@ -85,7 +93,15 @@ pub async fn is_class_ipad(store: &Store) -> bool {
     matches!(store.get(Shelf::Ipad, CODE).await, Ok(Some(_)))
 }
 
-pub async fn carry_out(shell: Shell, effect: Effect) {
+part! {
+    pupil,
+    /// Carries out one effect of the class iPad.
+    pub fn carry_out(shell: Shell, effect: Effect) -> () {
+        now(shell, effect).await;
+    }
+}
+
+async fn now(shell: Shell, effect: Effect) {
     let Some(store) = shell.store() else { return shell.kiosk(Event::StoringFailed) };
     match effect {
         Effect::LookUpDraft(child) => {
@@ -118,7 +134,7 @@ pub async fn carry_out(shell: Shell, effect: Effect) {
                 address::reload();
             }
             Keep::Nothing => {
-                shell.desk.set(desk(shell).await.map(Rc::new));
+                lay_desk(shell).await;
                 shell.kiosk.set(Kiosk::Choosing);
             }
         },

@@ -1,7 +1,5 @@
 //! The pretend class: every step can be played at once, and nothing is kept.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
 use super::queue::Order;
@@ -10,6 +8,7 @@ use crate::domain::class_list;
 use crate::domain::classroom::{Classroom, Event as TeacherEvent, NewClass};
 use crate::domain::kiosk::{Event, Kiosk, StaffWish};
 use crate::domain::person::Name;
+use crate::parts::part;
 use crate::platform::address;
 use crate::platform::store::{Shelf, Store};
 use crate::route::Route;
@@ -41,7 +40,15 @@ impl Shell {
     }
 }
 
-pub(super) async fn begin(shell: Shell, role: Role) {
+part! {
+    staff,
+    /// Begins to play this part.
+    pub fn begin(shell: Shell, role: Role) -> () {
+        play(shell, role).await;
+    }
+}
+
+async fn play(shell: Shell, role: Role) {
     if shell.keep.get_untracked() == Keep::Device {
         shell.keep.set(Keep::Nothing);
         shell.tools(|tools| tools.store = Some(Store::in_memory()));
@@ -96,7 +103,7 @@ async fn make(shell: Shell) -> bool {
 
 /// Shows the class iPad of the pretend class.
 pub(super) async fn as_pupil(shell: Shell) {
-    shell.desk.set(ipad::desk(shell).await.map(Rc::new));
+    ipad::lay_desk(shell).await;
     shell.kiosk.set(Kiosk::Choosing);
     shell.go(Route::Pupil);
 }

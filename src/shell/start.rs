@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::queue::Order;
-use super::{Keep, Shell, Waking, ipad, school, voice, words};
+use super::{Keep, Shell, Waking, ipad, school, teacher, voice, words};
 use crate::domain::classroom::{Classroom, Event};
 use crate::platform::store::Store;
 use crate::platform::{address, attention, store, tabs};
@@ -55,7 +55,7 @@ fn watch(shell: Shell) {
     let watching = attention::on_quiet(QUIET_MINUTES, HIDDEN_SECONDS, move || {
         let open = shell.classroom.with_untracked(|classroom| matches!(classroom, Classroom::Open(_)));
         if open && shell.keep.get_untracked() == Keep::Device {
-            shell.classroom(Event::Locked);
+            spawn_local(teacher::happened(shell, Event::Locked));
         }
         // The watch that called cannot be ended from inside its own call.
         spawn_local(async move { watch(shell) });
@@ -73,16 +73,16 @@ pub(super) async fn enter(shell: Shell, route: Route) {
         return shell.waking.set(Waking::Missing);
     }
     if route == Route::Pupil && shell.desk.with_untracked(Option::is_none) {
-        shell.desk.set(ipad::desk(shell).await.map(Rc::new));
+        ipad::lay_desk(shell).await;
     }
     shell.route.set(route);
     shell.waking.set(Waking::Awake);
     let own = shell.keep.get_untracked() == Keep::Device;
     let open = shell.classroom.with_untracked(|classroom| matches!(classroom, Classroom::Open(_)));
     match route {
-        Route::Teacher if own => shell.classroom(Event::Came),
+        Route::Teacher if own => teacher::happened(shell, Event::Came).await,
         // An open class does not stay open behind another screen.
-        _ if own && open => shell.classroom(Event::Left),
+        _ if own && open => teacher::happened(shell, Event::Left).await,
         _ => {}
     }
 }

@@ -10,6 +10,7 @@ use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::RegisterView;
+use crate::parts::part;
 use crate::platform::store::{Shelf, Store};
 use crate::platform::{address, clock, files};
 use crate::route::Route;
@@ -20,7 +21,23 @@ use crate::vault::{Done, Refusal, Reply, Request};
 /// Where the working copy of the class file lies.
 const COPY: &str = "copy";
 
-pub async fn carry_out(shell: Shell, effect: Effect) {
+part! {
+    staff,
+    /// Carries out one effect of the teacher's side.
+    pub fn carry_out(shell: Shell, effect: Effect) -> () {
+        now(shell, effect).await;
+    }
+}
+
+part! {
+    staff,
+    /// Something happened to the teacher's side, outside its own screens.
+    pub fn happened(shell: Shell, event: Event) -> () {
+        shell.classroom(event);
+    }
+}
+
+async fn now(shell: Shell, effect: Effect) {
     match effect {
         Effect::LookUp => look_up(shell).await,
         Effect::Suggest => {

@@ -19,6 +19,7 @@ mod staff;
 
 use leptos::prelude::*;
 
+use super::home::TogetherPages;
 use crate::domain::activity::Band;
 use crate::domain::kiosk::{Kiosk, Place, StaffWish};
 use crate::domain::person::ChildNumber;
@@ -42,6 +43,8 @@ enum Shown {
     NotKept,
     Goodbye,
     Staff(StaffWish),
+    /// A grown-up answers.
+    Together,
 }
 
 impl Shown {
@@ -58,13 +61,13 @@ impl Shown {
             Kiosk::NotKept(_) => Self::NotKept,
             Kiosk::Goodbye => Self::Goodbye,
             Kiosk::Staff { wish, .. } => Self::Staff(*wish),
-            // The grown-up's pages stand elsewhere; once the mode has ended there is nothing to show.
-            Kiosk::Together { .. } | Kiosk::Over => Self::NoIpad,
+            Kiosk::Together { .. } => Self::Together,
+            Kiosk::Over => Self::NoIpad,
         }
     }
 }
 
-/// What a pupil sees on this device.
+/// What a pupil, or a grown-up who signs here, sees on this device.
 #[component]
 pub fn PupilPage() -> impl IntoView {
     let shell = shell();
@@ -74,7 +77,8 @@ pub fn PupilPage() -> impl IntoView {
     });
     let young = move || {
         let band = shell.desk.with(|desk| desk.as_ref().and_then(|desk| Band::parse(&desk.class.band)));
-        matches!(band, Some(Band::Early | Band::Ks1)).then_some("young")
+        let child_reads = shown.get() != Shown::Together;
+        (child_reads && matches!(band, Some(Band::Early | Band::Ks1))).then_some("young")
     };
     let screen = move || match shown.get() {
         Shown::NoIpad => view! { <no_ipad::NoIpad /> }.into_any(),
@@ -89,6 +93,7 @@ pub fn PupilPage() -> impl IntoView {
         Shown::NotKept => view! { <keeping::NotKept /> }.into_any(),
         Shown::Goodbye => view! { <goodbye::Goodbye /> }.into_any(),
         Shown::Staff(wish) => view! { <staff::Staff wish=wish /> }.into_any(),
+        Shown::Together => view! { <TogetherPages /> }.into_any(),
     };
     view! { <div data-size=young>{screen}</div> }
 }
