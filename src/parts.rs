@@ -8,7 +8,7 @@ use std::pin::Pin;
 /// What a function of another part answers, once that part is here.
 pub type Answered<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// Marks a function as the way into a part of the program: `pupil`, `staff` or `gallery`.
+/// Marks a function as the way into a part of the program: `pupil` (until the first rule is read), `signing` or `staff`.
 ///
 /// A part that does not arrive stops the app on its own plain page: it is among the files that are kept for working offline.
 macro_rules! part {

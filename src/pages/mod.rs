@@ -66,7 +66,7 @@ part! {
 }
 
 part! {
-    gallery,
+    staff,
     fn gallery_drawer() -> Draw {
         || view! { <gallery::GalleryPage /> }.into_any()
     }

@@ -106,8 +106,11 @@ async fn now(shell: Shell, effect: Effect) {
     match effect {
         Effect::LookUpDraft(child) => {
             let bytes = draft_key::open_draft(&store, &key(child)).await.ok().flatten();
-            let draft = bytes.and_then(|bytes| decode_whole::<Draft>(&bytes));
-            shell.kiosk(Event::DraftLookedUp(draft.map(Box::new)));
+            let draft = match bytes {
+                Some(bytes) => draft_of(bytes).await,
+                None => None,
+            };
+            shell.kiosk(Event::DraftLookedUp(draft));
         }
         // A draft that cannot be kept costs a repeated screen, not a signature: the visit goes on.
         Effect::SaveDraft(draft) => {
@@ -116,16 +119,9 @@ async fn now(shell: Shell, effect: Effect) {
         Effect::ForgetDraft(child) => {
             let _ = draft_key::forget_draft(&store, &key(child)).await;
         }
-        Effect::Seal(sealing) => match seal(shell, &store, &sealing).await {
-            Ok(()) => shell.kiosk(Event::Stored),
-            Err(_) => shell.kiosk(Event::StoringFailed),
-        },
+        Effect::Seal(sealing) => seal_and_tell(shell, sealing).await,
         Effect::CheckStaffCode { code: typed, wrong } => {
-            clock::wait(password_hash::pause_after(wrong).as_millis() as u32).await;
-            let right = match (code(&store).await, StaffCode::parse(&typed)) {
-                (Some(code), Some(typed)) => code.staff.accepts(&typed) == Some(true),
-                _ => false,
-            };
+            let right = staff_code_is_right(store, typed, wrong).await;
             shell.kiosk(Event::StaffCodeChecked { right, at: clock::now() });
         }
         Effect::StartAfresh => match shell.keep.get_untracked() {
@@ -139,6 +135,35 @@ async fn now(shell: Shell, effect: Effect) {
             }
         },
         Effect::EndMode => end_mode(shell, &store).await,
+    }
+}
+
+part! {
+    signing,
+    fn draft_of(bytes: Vec<u8>) -> Option<Box<Draft>> {
+        decode_whole(&bytes).map(Box::new)
+    }
+}
+
+part! {
+    signing,
+    fn staff_code_is_right(store: Store, typed: String, wrong: u32) -> bool {
+        clock::wait(password_hash::pause_after(wrong).as_millis() as u32).await;
+        match (code(&store).await, StaffCode::parse(&typed)) {
+            (Some(code), Some(typed)) => code.staff.accepts(&typed) == Some(true),
+            _ => false,
+        }
+    }
+}
+
+part! {
+    signing,
+    fn seal_and_tell(shell: Shell, sealing: Box<Sealing>) -> () {
+        let sealed = match shell.store() {
+            Some(store) => seal(shell, &store, &sealing).await,
+            None => Err(StoreError::Unavailable),
+        };
+        shell.kiosk(if sealed.is_ok() { Event::Stored } else { Event::StoringFailed });
     }
 }
 

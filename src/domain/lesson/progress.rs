@@ -74,6 +74,11 @@ impl Progress {
         Self { version: plan.version().clone(), ..moved }
     }
 
+    /// Whether anything was answered yet.
+    pub fn is_under_way(&self) -> bool {
+        !self.first_answers.is_empty()
+    }
+
     /// What the screen shows of the activity now.
     pub fn stage(&self) -> &Stage {
         &self.stage

@@ -18,11 +18,13 @@ mod sign_type;
 mod staff;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::home::TogetherPages;
 use crate::domain::activity::Band;
 use crate::domain::kiosk::{Kiosk, Place, StaffWish};
 use crate::domain::person::ChildNumber;
+use crate::parts::part;
 use crate::shell::shell;
 
 /// Which screen stands there. Answers within a screen do not build it anew.
@@ -80,20 +82,54 @@ pub fn PupilPage() -> impl IntoView {
         let child_reads = shown.get() != Shown::Together;
         (child_reads && matches!(band, Some(Band::Early | Band::Ks1))).then_some("young")
     };
+    let rest = the_rest();
     let screen = move || match shown.get() {
         Shown::NoIpad => view! { <no_ipad::NoIpad /> }.into_any(),
         Shown::Picker => view! { <picker::Picker /> }.into_any(),
         Shown::Asking(child) => view! { <asking::Asking child=child /> }.into_any(),
         Shown::Welcoming => view! { <keeping::Waiting /> }.into_any(),
         Shown::Lesson => view! { <lesson::Lesson /> }.into_any(),
-        Shown::Rules { first } => view! { <rules::Rules first=first /> }.into_any(),
-        Shown::Promises => view! { <promises::Promises /> }.into_any(),
-        Shown::Sign => view! { <sign::Sign /> }.into_any(),
-        Shown::Sealing => view! { <keeping::Sealing /> }.into_any(),
-        Shown::NotKept => view! { <keeping::NotKept /> }.into_any(),
-        Shown::Goodbye => view! { <goodbye::Goodbye /> }.into_any(),
-        Shown::Staff(wish) => view! { <staff::Staff wish=wish /> }.into_any(),
-        Shown::Together => view! { <TogetherPages /> }.into_any(),
+        later => match rest.get() {
+            Some(draw) => draw(later),
+            None => view! { <keeping::Waiting /> }.into_any(),
+        },
     };
     view! { <div data-size=young>{screen}</div> }
+}
+
+/// What draws the screens after the lesson. It is fetched while the first activities are done, so that the first one
+/// comes quickly and everything is here, network or not, before anybody signs.
+fn the_rest() -> RwSignal<Option<fn(Shown) -> AnyView>> {
+    let kiosk = shell().kiosk;
+    let wanted = Memo::new(move |_| {
+        kiosk.with(|kiosk| match kiosk {
+            Kiosk::Choosing | Kiosk::Asking(_) | Kiosk::Welcoming(_) => false,
+            Kiosk::Visiting(_, Place::Learning(progress)) => progress.is_under_way(),
+            _ => true,
+        })
+    });
+    let rest = RwSignal::new(None);
+    Effect::new(move || {
+        if wanted.get() && rest.with_untracked(Option::is_none) {
+            spawn_local(async move { rest.set(Some(after_the_lesson().await)) });
+        }
+    });
+    rest
+}
+
+part! {
+    signing,
+    fn after_the_lesson() -> fn(Shown) -> AnyView {
+        |shown| match shown {
+            Shown::Rules { first } => view! { <rules::Rules first=first /> }.into_any(),
+            Shown::Promises => view! { <promises::Promises /> }.into_any(),
+            Shown::Sign => view! { <sign::Sign /> }.into_any(),
+            Shown::Sealing => view! { <keeping::Sealing /> }.into_any(),
+            Shown::NotKept => view! { <keeping::NotKept /> }.into_any(),
+            Shown::Goodbye => view! { <goodbye::Goodbye /> }.into_any(),
+            Shown::Staff(wish) => view! { <staff::Staff wish=wish /> }.into_any(),
+            Shown::Together => view! { <TogetherPages /> }.into_any(),
+            Shown::NoIpad | Shown::Picker | Shown::Asking(_) | Shown::Welcoming | Shown::Lesson => ().into_any(),
+        }
+    }
 }
