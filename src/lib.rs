@@ -6,7 +6,7 @@
 //! platform → domain · words → domain · domain → nothing.
 
 // The generated joints between the parts of a split program are unsafe code; no other is written here.
-#![cfg_attr(split, allow(unsafe_code))]
+#![cfg_attr(feature = "split", allow(unsafe_code))]
 
 pub mod domain;
 pub mod sealing;

@@ -1,6 +1,6 @@
 //! The parts of the program: what a child's device does not need is not fetched by it.
 //!
-//! A release is compiled with `--cfg split`; the build then cuts the program at the functions marked here, and each part is
+//! A release is compiled with the feature `split`; the build then cuts the program at the functions marked here, and each part is
 //! fetched when one of its functions is first called. Without the mark, in development and in tests, they are plain functions.
 
 use std::pin::Pin;
@@ -15,7 +15,7 @@ macro_rules! part {
     ($part:ident, $(#[$about:meta])* $vis:vis fn $name:ident($($arg:ident: $kind:ty),*) -> $answer:ty $body:block) => {
         $(#[$about])*
         #[cfg_attr(
-            split,
+            feature = "split",
             leptos::wasm_split::wasm_split(
                 $part,
                 wasm_split_path = leptos::wasm_split,

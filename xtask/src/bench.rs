@@ -33,8 +33,9 @@ pub fn run(options: &[&str]) -> Outcome<()> {
 type Part = (&'static str, fn(&str) -> bool, Option<f64>);
 
 fn sizes(site: &Path) {
-    let groups: [Part; 7] = [
-        ("app", |name| name.starts_with("think-then-click-"), None),
+    let groups: [Part; 8] = [
+        ("welcome", |name| name.contains("/think-then-click"), None),
+        ("app, all", |name| name.starts_with("w/") && !name.contains("/vault") && !name.contains("/press"), None),
         ("vault", |name| name.starts_with("w/") && name.contains("/vault"), Some(220.0)),
         ("press", |name| name.starts_with("w/") && name.contains("/press"), Some(620.0)),
         ("style", |name| name.ends_with(".css"), None),

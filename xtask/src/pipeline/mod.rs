@@ -6,6 +6,7 @@
 mod folder;
 mod lessons;
 mod page;
+mod parts;
 mod precache;
 mod programs;
 mod style;

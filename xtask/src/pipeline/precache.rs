@@ -13,7 +13,7 @@ use crate::{Outcome, server};
 const LEFT_OUT: &[&str] = &["sw.js", "school.json", "_headers", "web.config"];
 
 /// The teacher's workers and the papers' fonts are large, and a class iPad never needs them.
-const LATER: &[&str] = &["w/", "fonts/documents/"];
+const LATER: &[&str] = &["/vault", "/press", "fonts/documents/"];
 
 /// Fills the list into the site's sw.js.
 pub fn write(site: &Path) -> Outcome<()> {
@@ -27,7 +27,7 @@ pub fn write(site: &Path) -> Outcome<()> {
         // Hosts like to send /index.html on to /, and a redirected answer cannot open a page.
         let address = if name == "index.html" { "./".to_owned() } else { name.clone() };
         let entry = format!("[{address:?}, \"sha256-{hash}\"]");
-        if LATER.iter().any(|folder| name.starts_with(folder)) { later.push(entry) } else { files.push(entry) }
+        if LATER.iter().any(|part| name.contains(part)) { later.push(entry) } else { files.push(entry) }
     }
     let lists = format!("{files:?}{later:?}");
     let sw = folder::read(&site.join("sw.js"))?;

@@ -2,16 +2,20 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Profile, folder};
+use super::{Profile, folder, parts};
 use crate::command::{program, run};
 use crate::{Outcome, places, server, setup};
 
 /// What the programs are made of.
 const SOURCES: &[&str] = &["src", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
 
-/// The compiled programs, where trunk left them.
+/// The app's own program.
+pub const APP: &str = "think-then-click";
+
+/// The compiled programs: where trunk left them, and where the app's parts are.
 pub struct Programs {
     folder: PathBuf,
+    app: PathBuf,
 }
 
 /// The programs in the site: the addresses that the page needs.
@@ -24,24 +28,32 @@ pub struct Placed {
 
 /// Compiles the programs, unless nothing that they are made of changed since the last time.
 pub fn compile(profile: Profile) -> Outcome<Programs> {
-    let folder = places::stage().join(match profile {
-        Profile::Development => "development/trunk",
-        Profile::Release => "release/trunk",
+    let stage = places::stage().join(match profile {
+        Profile::Development => "development",
+        Profile::Release => "release",
     });
+    let folder = stage.join("trunk");
+    let app = match profile {
+        Profile::Development => folder.clone(),
+        Profile::Release => stage.join("parts"),
+    };
     let stamp = folder.with_extension("state");
     let links = folder::read(&places::project().join("index.html"))?;
     let links: String = links.lines().filter(|line| line.contains("data-trunk")).collect();
     let state = state_of(SOURCES, &links);
     if folder::read(&stamp).is_ok_and(|known| known == state) {
-        return Ok(Programs { folder });
+        return Ok(Programs { folder, app });
     }
     let _gone_or_never_there = std::fs::remove_file(&stamp);
     folder::empty(&folder)?;
     // Trunk is kept from the network, since it would fetch tools of its own; so the crates are fetched before.
     run(program("cargo").args(["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]))?;
     run(trunk(profile).arg("--dist").arg(&folder))?;
+    if profile == Profile::Release {
+        parts::cut(&app)?;
+    }
     folder::write(&stamp, state)?;
-    Ok(Programs { folder })
+    Ok(Programs { folder, app })
 }
 
 fn trunk(profile: Profile) -> std::process::Command {
@@ -50,11 +62,14 @@ fn trunk(profile: Profile) -> std::process::Command {
     if let Some(toolchain) = setup::toolchain() {
         trunk.env("RUSTUP_TOOLCHAIN", toolchain);
     }
-    match profile {
-        Profile::Release => trunk.arg("--release"),
-        // Leptos then compiles each view once instead of once for every combination.
-        Profile::Development => trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components"),
-    };
+    // Leptos then compiles each view once instead of once for every combination: quicker to build, and smaller.
+    let mut flags = "--cfg erase_components".to_owned();
+    if profile == Profile::Release {
+        // The workers name their own features in index.html, so only the app is made ready to be cut.
+        trunk.args(["--release", "--features", "split"]);
+        flags += " -Clink-args=--emit-relocs";
+    }
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     trunk
 }
 
@@ -74,33 +89,36 @@ pub fn state_of(sources: &[&str], more: &str) -> String {
 }
 
 impl Programs {
-    /// Copies the programs into the site: the app beside the page, each worker into a folder named after its contents,
-    /// since trunk gives workers no hash of their own (trunk#405).
+    /// Copies the programs into the site.
     pub fn place(&self, site: &Path) -> Outcome<Placed> {
-        let page = folder::read(&self.folder.join("index.html"))?;
-        let (script, wasm) = (attribute(&page, "data-program")?, attribute(&page, "data-wasm")?);
-        for name in [&script, &wasm] {
-            folder::copy_file(&self.folder.join(name), &site.join(name))?;
-        }
-        let [vault, press] = [self.worker("vault", site)?, self.worker("press", site)?];
-        Ok(Placed { script, wasm, vault, press })
-    }
-
-    fn worker(&self, name: &str, site: &Path) -> Outcome<String> {
-        let parts = [format!("{name}_loader.js"), format!("{name}.js"), format!("{name}_bg.wasm")];
-        let mut all = Vec::new();
-        for part in &parts {
-            all.extend(folder::read_bytes(&self.folder.join(part))?);
-        }
-        let home = format!("w/{}", &server::digest(&all)[..16]);
-        for part in &parts {
-            folder::copy_file(&self.folder.join(part), &site.join(&home).join(part))?;
-        }
-        Ok(format!("{home}/{name}_loader.js"))
+        let app = match self.app == self.folder {
+            true => put(&self.folder, &[format!("{APP}.js").into(), format!("{APP}_bg.wasm").into()], site)?,
+            false => put(&self.app, &folder::files(&self.app), site)?,
+        };
+        let worker = |name: &str| -> Outcome<String> {
+            let files = [format!("{name}_loader.js"), format!("{name}.js"), format!("{name}_bg.wasm")];
+            let home = put(&self.folder, &files.map(PathBuf::from), site)?;
+            Ok(format!("{home}/{name}_loader.js"))
+        };
+        Ok(Placed {
+            script: format!("{app}/{APP}.js"),
+            wasm: format!("{app}/{APP}_bg.wasm"),
+            vault: worker("vault")?,
+            press: worker("press")?,
+        })
     }
 }
 
-fn attribute(page: &str, name: &str) -> Outcome<String> {
-    let after = page.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
-    after.map(str::to_owned).ok_or_else(|| format!("Trunk's page has no {name}: see pattern_script in Trunk.toml"))
+/// Copies a program's files into a folder of the site that is named after what they contain, so that they can go on
+/// naming each other. (Trunk gives workers no hash of their own: trunk#405.)
+fn put(from: &Path, files: &[PathBuf], site: &Path) -> Outcome<String> {
+    let mut all = Vec::new();
+    for file in files {
+        all.extend(folder::read_bytes(&from.join(file))?);
+    }
+    let home = format!("w/{}", &server::digest(&all)[..16]);
+    for file in files {
+        folder::copy_file(&from.join(file), &site.join(&home).join(file))?;
+    }
+    Ok(home)
 }

@@ -1,4 +1,4 @@
-//! The tools that cargo installs: trunk, wasm-bindgen, geckodriver, and rustup's own clippy and rustfmt.
+//! The tools that cargo installs: trunk, wasm-bindgen, wasm-split, geckodriver, and rustup's own clippy and rustfmt.
 
 use std::fs;
 use std::process::Command;
@@ -10,6 +10,9 @@ use crate::{Outcome, places};
 /// 0.22 asks for a newer compiler than the project does.
 const TRUNK: &str = "0.21.14";
 
+/// It says nothing of its version; it reads what the library leptos brings has marked.
+const WASM_SPLIT: &str = "0.2.4";
+
 /// What builds the app.
 pub fn for_building() -> Vec<Need> {
     let bindgen = wasm_bindgen_version();
@@ -17,6 +20,15 @@ pub fn for_building() -> Vec<Need> {
         need("trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"]),
         // The tool and the library speak a private language: the versions must be the same.
         need("wasm-bindgen", &bindgen, &[]),
+        Need {
+            name: format!("wasm-split-cli {WASM_SPLIT}"),
+            present: Box::new(|| find("wasm-split-cli").is_some()),
+            install: Box::new(|| install("wasm_split_cli_support", Some(WASM_SPLIT), &["--features", "build-binary"])),
+            by_hand: format!(
+                "run `cargo install wasm_split_cli_support --version {WASM_SPLIT} --features build-binary`"
+            ),
+            required: true,
+        },
     ]
 }
 

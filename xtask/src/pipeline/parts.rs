@@ -1,0 +1,50 @@
+//! Cuts the app's program into the parts that src/parts.rs names, so that a child's device fetches no teacher's screens.
+//!
+//! Trunk cannot do this yet (trunk#1022): the cut comes between the linker and wasm-bindgen.
+
+use std::path::Path;
+
+use super::folder;
+use super::programs::APP;
+use crate::command::{program, run};
+use crate::{Outcome, places};
+
+/// What every browser that the app runs in can do (Safari 16.4).
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Cuts the program that cargo linked last, and leaves its parts in this folder, made small.
+pub fn cut(parts: &Path) -> Outcome<()> {
+    let linked = places::target().join("wasm32-unknown-unknown/release").join(format!("{APP}.wasm"));
+    let rough = parts.with_extension("rough");
+    folder::empty(&rough)?;
+    folder::empty(parts)?;
+    run(program("wasm-split-cli").arg(&linked).arg(&rough).args(["--out-name", APP]))?;
+    let main = rough.join(format!("{APP}.wasm"));
+    let bound = rough.join("bound");
+    run(program("wasm-bindgen")
+        .args(["--target", "web", "--no-typescript", "--out-name", APP, "--out-dir"])
+        .arg(&bound)
+        .arg(&main))?;
+    std::fs::remove_file(&main).map_err(|error| format!("{} cannot be removed: {error}", main.display()))?;
+    for from in [&rough, &bound] {
+        for file in folder::files(from).into_iter().filter(|file| file.components().count() == 1) {
+            match file.extension().is_some_and(|kind| kind == "wasm") {
+                true => run(program("wasm-opt")
+                    .arg("-Oz")
+                    .args(FEATURES)
+                    .arg(from.join(&file))
+                    .arg("-o")
+                    .arg(parts.join(&file)))?,
+                false => folder::copy_file(&from.join(&file), &parts.join(&file))?,
+            }
+        }
+    }
+    Ok(())
+}
