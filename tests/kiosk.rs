@@ -1,6 +1,5 @@
 //! The class iPad in the app's words: who taps what, and what is sealed, saved or forgotten.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::rc::Rc;
 
@@ -39,7 +38,7 @@ fn desk() -> Desk {
             token: [7; 16],
             number: 3,
             ended: false,
-            been: BTreeSet::new(),
+            been: vec![],
         },
         plan: Rc::new(LessonPlan::first_sitting(&lessons)),
         rules: 2,

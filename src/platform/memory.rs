@@ -1,7 +1,6 @@
 //! Keeping things in memory, for the pretend class: gone when the page goes.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::store::Shelf;
@@ -10,30 +9,32 @@ use super::store::Shelf;
 #[derive(Clone, Default)]
 pub struct Memory(Rc<RefCell<Shelves>>);
 
-/// What lies where: bytes by shelf and key.
-type Shelves = BTreeMap<(Shelf, String), Vec<u8>>;
+/// What lies where: shelf, key and bytes, in the order of their coming. There are only ever a few.
+type Shelves = Vec<(Shelf, String, Vec<u8>)>;
 
 impl Memory {
     pub(super) fn put(&self, shelf: Shelf, key: &str, bytes: &[u8]) {
-        self.0.borrow_mut().insert((shelf, key.to_owned()), bytes.to_owned());
+        self.delete(shelf, key);
+        self.0.borrow_mut().push((shelf, key.to_owned(), bytes.to_owned()));
     }
 
     pub(super) fn get(&self, shelf: Shelf, key: &str) -> Option<Vec<u8>> {
-        self.0.borrow().get(&(shelf, key.to_owned())).cloned()
+        let things = self.0.borrow();
+        things.iter().find(|(on, name, _)| (*on, name.as_str()) == (shelf, key)).map(|(.., bytes)| bytes.clone())
     }
 
     pub(super) fn delete(&self, shelf: Shelf, key: &str) {
-        self.0.borrow_mut().remove(&(shelf, key.to_owned()));
+        self.0.borrow_mut().retain(|(on, name, _)| (*on, name.as_str()) != (shelf, key));
     }
 
     pub(super) fn all(&self, shelf: Shelf) -> Vec<(String, Vec<u8>)> {
         let things = self.0.borrow();
-        let of_shelf = things.iter().filter(|((on, _), _)| *on == shelf);
-        of_shelf.map(|((_, key), bytes)| (key.clone(), bytes.clone())).collect()
+        let of_shelf = things.iter().filter(|(on, ..)| *on == shelf);
+        of_shelf.map(|(_, key, bytes)| (key.clone(), bytes.clone())).collect()
     }
 
     pub(super) fn clear(&self, shelf: Shelf) {
-        self.0.borrow_mut().retain(|(on, _), _| *on != shelf);
+        self.0.borrow_mut().retain(|(on, ..)| *on != shelf);
     }
 }
 
@@ -49,7 +50,7 @@ mod tests {
         memory.clone().put(Shelf::Drafts, "a", b"draft");
         memory.clear(Shelf::Drafts);
         assert_eq!(memory.get(Shelf::Drafts, "a"), None);
-        assert_eq!(memory.all(Shelf::Pack), [("a".into(), b"one".to_vec()), ("b".into(), b"two".to_vec())]);
+        assert_eq!(memory.all(Shelf::Pack), [("b".into(), b"two".to_vec()), ("a".into(), b"one".to_vec())]);
         memory.delete(Shelf::Pack, "a");
         assert_eq!(memory.get(Shelf::Pack, "a"), None);
     }

@@ -12,7 +12,7 @@ use crate::domain::moment::Day;
 use crate::domain::person::{ChildNumber, Name, PictureName};
 use crate::domain::record::{Hash, Token};
 use minicbor::{Decode, Encode};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 const PREFIX: &str = "TTC1:";
 const VERSION: u8 = 1;
@@ -123,6 +123,16 @@ impl ClassCode {
         if code.ends < today { Err(CodeError::Ended) } else { Ok(code) }
     }
 
+    /// What the iPad keeps of a code that it has read: the same, without the signature.
+    pub fn to_kept(&self) -> Vec<u8> {
+        wire::write(self)
+    }
+
+    /// Reads what this iPad kept, ended or not. Its signature was checked when it was kept.
+    pub fn of_kept(bytes: &[u8]) -> Option<ClassCode> {
+        wire::read(bytes)
+    }
+
     fn read(text: &str) -> Result<ClassCode, CodeError> {
         let text = text.trim_matches(['\r', '\n', '\t']);
         let text = text.strip_prefix(PREFIX).ok_or_else(|| stranger(text))?;
@@ -163,10 +173,10 @@ impl ClassCode {
     }
 
     fn is_possible(&self) -> bool {
-        let numbers: BTreeSet<_> = self.pupils.iter().map(|it| it.number).collect();
+        let twice = |at: usize, number| self.pupils.iter().take(at).any(|it| it.number == number);
         let band = |band: &str| !band.is_empty() && band.len() <= LONGEST_BAND;
-        numbers.len() == self.pupils.len()
-            && numbers.len() <= MOST_PUPILS
+        self.pupils.len() <= MOST_PUPILS
+            && !self.pupils.iter().enumerate().any(|(at, it)| twice(at, it.number))
             && band(&self.band)
             && self.pupils.iter().all(|it| it.access.len() <= MOST_ACCESS && it.band.as_deref().is_none_or(band))
     }

@@ -8,7 +8,6 @@ use super::{Keep, Shell, pretend};
 use crate::domain::activity::PackWords;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan};
-use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{decode_whole, encode};
 use crate::domain::topic::Topic;
@@ -24,7 +23,7 @@ use crate::sealing::staff_code::StaffCode;
 use crate::words::say;
 
 /// Where the class code lies on a class iPad.
-pub const CODE: &str = "code";
+const CODE: &str = "code";
 /// Where the neutral "has been here" signs lie.
 const BEEN: &str = "been";
 
@@ -65,7 +64,7 @@ async fn desk(shell: Shell) -> Option<Desk> {
             token: code.kiosk_token,
             number: code.kiosk_number,
             ended: code.ends < clock::now().day(),
-            been: been.into_iter().collect(),
+            been,
         },
         plan: Rc::new(plan.with_words(&PackWords {
             promise: say(pack.words.promise.word()),
@@ -82,10 +81,17 @@ fn seed() -> u64 {
     u64::from_le_bytes(crate::sealing::random::bytes(&mut random::rng()))
 }
 
+/// Makes this device the class iPad of this code, as the teacher's vault made it.
+pub async fn keep_code(store: &Store, text: &str) -> bool {
+    match ClassCode::parse(text, clock::now().day()) {
+        Ok(code) => store.put(Shelf::Ipad, CODE, &code.to_kept()).await.is_ok(),
+        Err(_) => false,
+    }
+}
+
 async fn code(store: &Store) -> Option<ClassCode> {
-    let text = store.get(Shelf::Ipad, CODE).await.ok()??;
     // An ended code still knows the staff code that leads out of the mode.
-    ClassCode::parse(&String::from_utf8(text).ok()?, Day(i32::MIN)).ok()
+    ClassCode::of_kept(&store.get(Shelf::Ipad, CODE).await.ok()??)
 }
 
 /// Whether this device holds a class code, ended or not.

@@ -10,7 +10,7 @@ use crate::domain::kiosk::{Event, Kiosk, StaffWish};
 use crate::domain::person::Name;
 use crate::parts::part;
 use crate::platform::address;
-use crate::platform::store::{Shelf, Store};
+use crate::platform::store::Store;
 use crate::route::Route;
 use crate::words::say;
 
@@ -96,7 +96,7 @@ async fn make(shell: Shell) -> bool {
     super::teacher::carry_out(shell, Effect::MakeCode { staff_code: PRETEND_STAFF_CODE.to_owned() }).await;
     let code = shell.tools(|tools| tools.code.take()).flatten();
     match (shell.store(), code) {
-        (Some(store), Some(code)) => store.put(Shelf::Ipad, ipad::CODE, code.as_bytes()).await.is_ok(),
+        (Some(store), Some(code)) => ipad::keep_code(&store, &code).await,
         _ => false,
     }
 }

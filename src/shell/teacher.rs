@@ -231,7 +231,7 @@ async fn start_ipad(shell: Shell) {
     let (Some(store), Some(code)) = (shell.store(), code) else {
         return shell.classroom(Event::Refused(Message::new("not-kept")));
     };
-    let started = store.put(Shelf::Ipad, ipad::CODE, code.as_bytes()).await.is_ok();
+    let started = ipad::keep_code(&store, &code).await;
     if !started || (shell.keep.get_untracked() == Keep::Device && store.delete(Shelf::ClassFile, COPY).await.is_err()) {
         return shell.classroom(Event::Refused(Message::new("not-kept")));
     }

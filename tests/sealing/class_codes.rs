@@ -45,6 +45,14 @@ fn refused(text: &str) -> CodeError {
 }
 
 #[test]
+fn an_ipad_keeps_a_code_that_it_has_read() {
+    assert_eq!(ClassCode::of_kept(&CODE.to_kept()).as_ref(), Some(&*CODE));
+    let bytes = CODE.to_kept();
+    assert_eq!(ClassCode::of_kept(bytes.split_last().unwrap().1), None);
+    assert_eq!(ClassCode::of_kept(b"TTC1:"), None);
+}
+
+#[test]
 fn what_the_teacher_shows_is_what_the_ipad_reads() {
     assert_eq!(ClassCode::parse(&TEXT, TODAY).as_ref(), Ok(&*CODE));
     assert!(TEXT.len() < 2_000, "{} signs for thirty children", TEXT.len());

@@ -4,7 +4,6 @@ mod update;
 
 pub use update::update;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use minicbor::{Decode, Encode};
@@ -37,7 +36,7 @@ pub struct IpadClass {
     /// The class code's day is over: nobody starts any more, and staff can still leave the mode.
     pub ended: bool,
     /// Children who "have been here": one neutral sign for every kind of answer.
-    pub been: BTreeSet<ChildNumber>,
+    pub been: Vec<ChildNumber>,
 }
 
 impl IpadClass {
