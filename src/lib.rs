@@ -16,9 +16,6 @@ pub mod documents;
 pub mod vault;
 
 #[cfg(feature = "app")]
-mod parts;
-
-#[cfg(feature = "app")]
 pub mod words;
 
 #[cfg(feature = "app")]

@@ -52,6 +52,11 @@ fn afternoon(events: impl IntoIterator<Item = Event>) -> Afternoon {
     Afternoon { classroom: Classroom::Looking, asked: vec![] }.then(events)
 }
 
+/// The class as it is once it was saved.
+fn saved_view() -> Box<RegisterView> {
+    Box::new(RegisterView { saved: Some(now()), ..*view() })
+}
+
 fn with_open_class(view: Box<RegisterView>) -> Afternoon {
     afternoon([found(true), Event::TypedPassword("four words of mine".into()), Event::Opened(view)])
 }
@@ -151,7 +156,7 @@ fn the_twelve_words_are_made_once() {
 fn an_opened_class_covers_its_names_and_takes_in_what_waits() {
     let opened = with_open_class(view());
     assert_eq!(opened.asked, [Effect::TakeInWaiting]);
-    assert!(!opened.open().names_shown && opened.open().saved.is_none());
+    assert!(!opened.open().names_shown && opened.open().view.saved.is_none());
 }
 
 #[test]
@@ -173,10 +178,10 @@ fn locking_forgets_names_and_page() {
 
 #[test]
 fn a_change_makes_the_saved_file_old() {
-    let saved = with_open_class(view()).then([Event::WantedFile, Event::FileSaved(now())]);
-    assert_eq!(saved.open().saved, Some(now()));
+    let saved = with_open_class(view()).then([Event::WantedFile, Event::FileSaved(saved_view())]);
+    assert_eq!(saved.open().view.saved, Some(now()));
     let changed = saved.then([Event::Changed(view_with_answer(), vec![Message::counting("told-counted", 1)])]);
-    assert_eq!(changed.open().saved, None);
+    assert_eq!(changed.open().view.saved, None);
     assert_eq!(changed.said(), ["told-counted"]);
 }
 
@@ -192,14 +197,14 @@ fn while_one_thing_is_done_a_second_tap_does_nothing() {
 fn the_class_ipad_starts_only_after_its_code_was_saved() {
     let unsaved = with_open_class(view()).then([code(), Event::CodeMade(view())]).then([Event::WantedIpad]);
     assert_eq!((unsaved.said(), unsaved.asked.clone()), (vec!["save-first".to_owned()], vec![]));
-    let ready = unsaved.then([Event::WantedFile, Event::FileSaved(now()), Event::WantedIpad]);
+    let ready = unsaved.then([Event::WantedFile, Event::FileSaved(saved_view()), Event::WantedIpad]);
     assert_eq!(ready.asked, [Effect::StartIpad]);
     assert_eq!(ready.then([Event::IpadStarted]).classroom, Classroom::Leaving);
 }
 
 #[test]
 fn a_file_without_this_devices_code_does_not_start_the_class_ipad() {
-    let saved = with_open_class(view()).then([Event::WantedFile, Event::FileSaved(now()), Event::WantedIpad]);
+    let saved = with_open_class(view()).then([Event::WantedFile, Event::FileSaved(saved_view()), Event::WantedIpad]);
     assert_eq!((saved.said(), saved.asked), (vec!["save-first".to_owned()], vec![]));
 }
 
@@ -207,7 +212,8 @@ fn a_file_without_this_devices_code_does_not_start_the_class_ipad() {
 fn being_taught_together_afterwards_asks_for_a_new_code() {
     let together = Event::SaidTaughtTogether(Some(now().day()));
     let coded = with_open_class(view()).then([code(), Event::CodeMade(view())]);
-    let late = coded.then([together, Event::Changed(view(), vec![]), Event::WantedFile, Event::FileSaved(now())]);
+    let late =
+        coded.then([together, Event::Changed(view(), vec![]), Event::WantedFile, Event::FileSaved(saved_view())]);
     assert!(!late.open().code_made);
     assert_eq!(late.then([Event::WantedIpad]).asked, []);
 }

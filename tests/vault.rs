@@ -12,6 +12,7 @@ use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name};
 use thinkclick::domain::record::{Door, Note, Record, VERSION};
 use thinkclick::domain::register::Column;
+use thinkclick::domain::register::view::PaperState;
 use thinkclick::sealing::class_code::ClassCode;
 use thinkclick::sealing::envelope::{self, Kind};
 use thinkclick::sealing::staff_code::StaffCode;
@@ -222,4 +223,37 @@ fn a_class_ipad_knows_screen_names_and_the_staff_code_and_no_more() {
     assert_eq!(code.staff.accepts(&StaffCode::parse("246810").unwrap()), Some(true));
     assert_eq!(code.staff.accepts(&StaffCode::parse("111111").unwrap()), Some(false));
     assert_eq!(code.pack, wire::hash(b"{}"));
+}
+
+#[test]
+fn that_a_class_was_saved_stands_in_its_file_until_something_changes() {
+    let (mut desk, _) = Desk::with_a_class();
+    let saved = |reply: Reply| match reply {
+        Ok(Done::Class { view, .. }) => view.saved,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(saved(desk.asks(Request::Save { at: now() })), Some(now()));
+    desk.asks(Request::Lock).unwrap();
+    assert_eq!(saved(desk.opens(ClassKey::Password(PASSWORD.into()))), Some(now()));
+    assert_eq!(saved(desk.asks(Request::TaughtTogether { on: Some(now().day()) })), None);
+}
+
+#[test]
+fn a_paper_that_lacks_a_later_answer_has_to_be_made_again() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    desk.takes_in(&[locked(&code, &answer(&code, 1), 2)]);
+    let Ok(Done::Papers(sources)) = desk.asks(Request::Papers { children: vec![ChildNumber(1)] }) else { panic!() };
+    let entries = sources[0].records.iter().map(|signed| signed.id).collect();
+    let pdf = [b"%PDF".as_slice(), &paper_seal::blank()].concat();
+    let Ok(Done::Paper { view, .. }) = desk.asks(Request::SealPaper { child: ChildNumber(1), entries, pdf }) else {
+        panic!()
+    };
+    assert_eq!(view.rows[0].paper, PaperState::Made);
+    let later = Record { began: Moment { seconds: now().seconds + 60, ..now() }, ..answer(&code, 1) };
+    desk.takes_in(&[locked(&code, &later, 4)]);
+    let Ok(Done::Class { view, .. }) = desk.asks(Request::Save { at: now() }) else { panic!() };
+    let id = view.rows[0].to_check[0].id;
+    let Ok(Done::Class { view, .. }) = desk.asks(Request::Count { id, at: now() }) else { panic!() };
+    assert_eq!(view.rows[0].paper, PaperState::NotMade);
 }

@@ -7,7 +7,7 @@ mod open;
 pub use form::{ClassForm, SchoolWords, read_reason, read_staff_code};
 pub use open::{OpenClass, Place};
 
-use super::moment::{Day, Moment};
+use super::moment::Day;
 use super::person::{ChildNumber, Name};
 use super::register::view::RegisterView;
 use super::register::{EntryRef, Pupil};
@@ -121,7 +121,8 @@ pub enum Event {
     Counted(EntryRef),
     SaidTaughtTogether(Option<Day>),
     WantedFile,
-    FileSaved(Moment),
+    /// The class, now that it is saved.
+    FileSaved(Box<RegisterView>),
     /// Make a class code for this device, then save the class file with it.
     WantedCode {
         staff_code: String,

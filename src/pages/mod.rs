@@ -18,8 +18,8 @@ pub use tell::TellCard;
 
 use leptos::prelude::*;
 
-use crate::parts::part;
 use crate::route::Route;
+use crate::shell::part;
 
 /// What draws a screen.
 pub type Draw = fn() -> AnyView;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::parts::part;
 use super::{Keep, Shell, pretend};
 use crate::domain::activity::PackWords;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
@@ -11,7 +12,6 @@ use crate::domain::lesson::{BandLessons, LessonPlan};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{decode_whole, encode};
 use crate::domain::topic::Topic;
-use crate::parts::part;
 use crate::platform::store::{Shelf, Store, StoreError};
 use crate::platform::{address, clock, draft_key, facts, fetch, random};
 use crate::route::Route;

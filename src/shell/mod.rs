@@ -2,6 +2,7 @@
 
 mod ipad;
 mod papers;
+mod parts;
 mod pretend;
 mod queue;
 mod school;
@@ -11,6 +12,8 @@ mod voice;
 mod words;
 mod workers;
 
+pub use parts::Answered;
+pub(crate) use parts::part;
 pub use pretend::{PRETEND_PASSWORD, PRETEND_STAFF_CODE, Role};
 pub use start::start;
 

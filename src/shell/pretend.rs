@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::parts::part;
 use super::queue::Order;
 use super::{Keep, School, Shell, ipad};
 use crate::domain::class_list;
 use crate::domain::classroom::{Classroom, Event as TeacherEvent, NewClass};
 use crate::domain::kiosk::{Event, Kiosk, StaffWish};
 use crate::domain::person::Name;
-use crate::parts::part;
 use crate::platform::address;
 use crate::platform::store::Store;
 use crate::route::Route;

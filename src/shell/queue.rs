@@ -42,8 +42,6 @@ pub struct Tools {
     pub workers: Workers,
     /// A class file that was picked and is not open yet.
     pub picked: Option<Vec<u8>>,
-    /// The open class's file, as it was last kept.
-    pub file: Option<Vec<u8>>,
     /// The class code that this device will hold as the class iPad.
     pub code: Option<String>,
     /// The texts of the words files that have arrived.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use minicbor::bytes::ByteVec;
 
+use super::parts::part;
 use super::workers::{self, vault};
 use super::{Keep, School, Shell, ipad, papers, pretend};
 use crate::documents::names::{self, NameParts};
@@ -10,7 +11,6 @@ use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::RegisterView;
-use crate::parts::part;
 use crate::platform::store::{Shelf, Store};
 use crate::platform::{address, clock, files};
 use crate::route::Route;
@@ -64,7 +64,7 @@ async fn now(shell: Shell, effect: Effect) {
         Effect::SetAside { id, reason } => change(shell, Request::SetAside { id, reason, at: clock::now() }).await,
         Effect::Count(id) => change(shell, Request::Count { id, at: clock::now() }).await,
         Effect::TaughtTogether(on) => change(shell, Request::TaughtTogether { on }).await,
-        Effect::SaveFile => save_file(shell),
+        Effect::SaveFile => save_file(shell).await,
         Effect::MakeCode { staff_code } => make_code(shell, staff_code).await,
         Effect::StartIpad => start_ipad(shell).await,
         Effect::MakePapers(children) => make_papers(shell, children).await,
@@ -133,11 +133,10 @@ async fn opened(shell: Shell, reply: Reply) {
 
 /// Keeps the class's file in this browser. Nothing is shown as done before.
 async fn keep(shell: Shell, file: Vec<u8>) -> bool {
-    let Some(store) = shell.store() else { return false };
-    if store.put(Shelf::ClassFile, COPY, &file).await.is_err() {
-        return false;
+    match shell.store() {
+        Some(store) => store.put(Shelf::ClassFile, COPY, &file).await.is_ok(),
+        None => false,
     }
-    shell.tools(|tools| tools.file = Some(file)).is_some()
 }
 
 /// A change of the open class: kept first, then shown.
@@ -186,19 +185,22 @@ async fn take_in(shell: Shell, store: &Store, waiting: Vec<(String, Vec<u8>)>) {
     }
 }
 
-fn save_file(shell: Shell) {
-    let file = shell.tools(|tools| tools.file.clone()).flatten();
-    let saved = match (file, view(shell)) {
-        (Some(file), Some(view)) => {
-            let document = view.details.name.to_string();
-            let name = names::file_name("{document}", &NameParts { document, ..NameParts::default() }, "thinkclick");
-            shell.keep.get_untracked() == Keep::Nothing || files::save(&name, "application/octet-stream", &file).is_ok()
-        }
-        _ => false,
+/// Saves the class as a file. That it was saved stands in the file itself, so that whoever opens it next can see when.
+async fn save_file(shell: Shell) {
+    let (file, view) = match vault(shell, Request::Save { at: clock::now() }).await {
+        Ok(Done::Class { file, view, .. }) => (file, view),
+        Ok(_) => return refuse(shell, Refusal::NotUnderstood),
+        Err(refusal) => return refuse(shell, refusal),
     };
-    match saved {
-        true => shell.classroom(Event::FileSaved(clock::now())),
-        false => shell.classroom(Event::Refused(Message::new("not-saved"))),
+    let document = view.details.name.to_string();
+    let name = names::file_name("{document}", &NameParts { document, ..NameParts::default() }, "thinkclick");
+    let pretend = shell.keep.get_untracked() == Keep::Nothing;
+    if !pretend && files::save(&name, "application/octet-stream", &file).is_err() {
+        return shell.classroom(Event::Refused(Message::new("not-saved")));
+    }
+    match keep(shell, file).await {
+        true => shell.classroom(Event::FileSaved(view)),
+        false => shell.classroom(Event::Refused(Message::new("not-kept"))),
     }
 }
 
@@ -300,7 +302,6 @@ async fn make_table(shell: Shell) {
 fn lock(shell: Shell) {
     shell.tools(|tools| {
         tools.workers.end();
-        tools.file = None;
         tools.code = None;
     });
 }

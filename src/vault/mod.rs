@@ -10,6 +10,7 @@ pub use protocol::{Done, Refusal, Reply, Request};
 use rand_core::CryptoRng;
 
 use crate::domain::record::{self, decode_whole};
+use crate::domain::register::view::RegisterView;
 use crate::domain::register::{ClassBook, ClassDetails, Form, IssuedCode};
 use crate::sealing::class_file::{ClassFile, FileError, Unlocked};
 use crate::sealing::keys::KeyRing;
@@ -70,6 +71,10 @@ impl Vault {
             Request::SealPaper { child, entries, pdf } => self.with(|class| class.seal_paper(child, entries, pdf, rng)),
             Request::Table { headings } => self.with(|class| Ok(Done::Bytes(class.table(&headings)))),
             Request::ReadBack { files } => self.with(|class| class.read_back(&files, rng)),
+            Request::Save { at } => self.with(|class| {
+                class.book.saved = Some(at);
+                class.shown(rng)
+            }),
             Request::ClearOut { password, at } => self.with(|class| class.clear_out(&password, at, rng)),
         }
     }
@@ -105,7 +110,7 @@ impl Vault {
         };
         book.note_down(at, what, "");
         self.open = Some(OpenClass { unlocked, book });
-        self.with(|class| class.changed(rng))
+        self.with(|class| class.shown(rng))
     }
 
     fn with(&mut self, act: impl FnOnce(&mut OpenClass) -> Reply) -> Reply {
@@ -115,12 +120,22 @@ impl Vault {
 
 impl OpenClass {
     /// The class after a change: its file to keep and its view to show.
-    fn changed(&self, rng: &mut impl CryptoRng) -> Reply {
-        let file = self.unlocked.save(&record::encode(&self.book), rng)?;
-        Ok(Done::Class { file, view: Box::new(self.book.view()), told: vec![], taken: vec![] })
+    fn changed(&mut self, rng: &mut impl CryptoRng) -> Reply {
+        self.book.saved = None;
+        self.shown(rng)
     }
 
-    fn changed_if(&self, changed: bool, rng: &mut impl CryptoRng) -> Reply {
+    /// The class as it is: its file to keep and its view to show.
+    fn shown(&self, rng: &mut impl CryptoRng) -> Reply {
+        let (file, view) = self.file(rng)?;
+        Ok(Done::Class { file, view, told: vec![], taken: vec![] })
+    }
+
+    fn file(&self, rng: &mut impl CryptoRng) -> Result<(Vec<u8>, Box<RegisterView>), FileError> {
+        Ok((self.unlocked.save(&record::encode(&self.book), rng)?, Box::new(self.book.view())))
+    }
+
+    fn changed_if(&mut self, changed: bool, rng: &mut impl CryptoRng) -> Reply {
         if changed { self.changed(rng) } else { Err(Refusal::NotThere) }
     }
 
@@ -132,8 +147,9 @@ impl OpenClass {
         self.book.codes.push(IssuedCode { token, number, from: day, until });
         self.book.note_down(wish.at, "log-code", number.to_string());
         let text = export::class_code(self.unlocked.keys(), &self.book, &wish, token, number, until, rng)?;
-        let file = self.unlocked.save(&record::encode(&self.book), rng)?;
-        Ok(Done::Code { text, file, view: Box::new(self.book.view()) })
+        self.book.saved = None;
+        let (file, view) = self.file(rng)?;
+        Ok(Done::Code { text, file, view })
     }
 }
 

@@ -106,6 +106,12 @@ pub enum Request {
         #[n(1)]
         at: Moment,
     },
+    /// The class is being saved as a file now.
+    #[n(16)]
+    Save {
+        #[n(0)]
+        at: Moment,
+    },
 }
 
 /// What opens a class file.

@@ -100,8 +100,9 @@ impl OpenClass {
         let sealed = paper_seal::seal(pdf, self.unlocked.keys().current())
             .map_err(|_| Refusal::File("paper-not-sealed".into()))?;
         self.book.paper_made(child, wire::hash(&sealed), entries);
-        let file = self.unlocked.save(&record::encode(&self.book), rng)?;
-        Ok(Done::Paper { pdf: sealed, file, view: Box::new(self.book.view()) })
+        self.book.saved = None;
+        let (file, view) = self.file(rng)?;
+        Ok(Done::Paper { pdf: sealed, file, view })
     }
 
     /// Files read again from where they were saved: each is known or it is not.

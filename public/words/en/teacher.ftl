@@ -148,6 +148,7 @@ file-gone = The class is not in this browser any more. Open its class file from 
 register-title = Who has signed
 register-class = Class { $name }
 register-saved = Last saved { $clock }
+register-saved-on = Last saved on { $date }
 register-not-saved = Not saved yet
 register-show = Show names
 register-cover = Cover names

@@ -1,7 +1,6 @@
 //! An open class, and what may happen to it.
 
 use super::{Classroom, Effect, Event, Message, Next, read_reason, still};
-use crate::domain::moment::Moment;
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::{AnswerView, PaperState, RegisterView, Row};
 
@@ -25,8 +24,6 @@ pub struct OpenClass {
     /// Names are covered until "Show names".
     pub names_shown: bool,
     pub place: Place,
-    /// When the class was last saved as a file; None since the last change.
-    pub saved: Option<Moment>,
     /// The vault or the press is at work on something.
     pub busy: Option<&'static str>,
     /// Papers made so far and papers wanted, while they are being made.
@@ -39,13 +36,12 @@ pub struct OpenClass {
 }
 
 impl OpenClass {
-    /// A class that was opened just now: names covered, not yet saved.
+    /// A class that was opened just now: names covered.
     pub fn of(view: RegisterView) -> Self {
         Self {
             view,
             names_shown: false,
             place: Place::Everyone,
-            saved: None,
             busy: None,
             papers: None,
             messages: vec![],
@@ -77,7 +73,6 @@ impl OpenClass {
                 let quiet = messages.is_empty() && open.busy == Some("busy-saving");
                 open.view = *view;
                 open.busy = None;
-                open.saved = None;
                 open.messages = if quiet { vec![Message::new("change-kept")] } else { messages };
                 None
             }
@@ -106,8 +101,8 @@ impl OpenClass {
                 open.busy = open.busy.filter(|busy| *busy != "busy-taking-in");
                 None
             }
-            Event::FileSaved(at) => {
-                open.saved = Some(at);
+            Event::FileSaved(view) => {
+                open.view = *view;
                 open.busy = None;
                 open.messages = vec![Message::new("file-saved")];
                 None
@@ -115,7 +110,6 @@ impl OpenClass {
             Event::PaperMade { done, of, view } => {
                 open.papers = Some((done, of));
                 open.view = *view;
-                open.saved = None;
                 None
             }
             Event::PapersDelivered => {
@@ -160,12 +154,11 @@ impl OpenClass {
             Event::CodeMade(view) => {
                 open.view = *view;
                 open.busy = None;
-                open.saved = None;
                 open.code_made = true;
                 None
             }
             // A class iPad holds no wrapped key: the class file, with this device's code in it, must be saved first.
-            Event::WantedIpad if open.saved.is_some() && open.code_made => Some(("busy-ipad", Effect::StartIpad)),
+            Event::WantedIpad if open.view.saved.is_some() && open.code_made => Some(("busy-ipad", Effect::StartIpad)),
             Event::WantedIpad => {
                 open.messages = vec![Message::new("save-first")];
                 None

@@ -240,6 +240,9 @@ pub struct ClassBook {
     pub papers: Vec<Paper>,
     #[n(9)]
     pub log: Vec<LogLine>,
+    /// When the class was last saved as a file; None since a change. Opening the class is no change.
+    #[n(10)]
+    pub saved: Option<Moment>,
 }
 
 impl ClassBook {
@@ -256,6 +259,7 @@ impl ClassBook {
             notes: vec![],
             papers: vec![],
             log: vec![],
+            saved: None,
         }
     }
 

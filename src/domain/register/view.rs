@@ -2,7 +2,7 @@
 
 use minicbor::{Decode, Encode};
 
-use super::{AnswerKind, ClassBook, ClassDetails, Column, Entry, EntryRef, EntryState, LogLine, Pupil};
+use super::{AnswerKind, ClassBook, ClassDetails, Column, Entry, EntryRef, EntryState, LogLine, Paper, Pupil};
 use crate::domain::agreement::{Answer, PhotographAnswers, Signatory};
 use crate::domain::moment::Moment;
 use crate::domain::person::ChildNumber;
@@ -22,6 +22,9 @@ pub struct RegisterView {
     /// Answers whose child is not of this class.
     #[n(4)]
     pub nobodys: Vec<AnswerView>,
+    /// When the class was last saved as a file; None since a change.
+    #[n(5)]
+    pub saved: Option<Moment>,
 }
 
 /// One child.
@@ -97,15 +100,18 @@ impl ClassBook {
                 .filter(|entry| self.pupil(entry.child).is_none())
                 .map(AnswerView::of)
                 .collect(),
+            saved: self.saved,
         }
     }
 
     fn row(&self, pupil: &Pupil) -> Row {
         let standing = self.standing(pupil.number);
         let own = |entry: &&Entry| entry.child == pupil.number && entry.state == EntryState::Counted;
-        let mut counted = self.entries.iter().filter(own).peekable();
-        let paper = self.papers.iter().find(|paper| paper.child == pupil.number);
-        let cleared = counted.peek().is_some() && counted.all(|entry| entry.record.is_none());
+        let counted: Vec<_> = self.entries.iter().filter(own).collect();
+        let cleared = !counted.is_empty() && counted.iter().all(|entry| entry.record.is_none());
+        // An answer that came after the paper was made is not on it.
+        let whole = |paper: &&Paper| counted.iter().all(|entry| paper.entries.contains(&EntryRef(entry.id)));
+        let paper = self.papers.iter().find(|paper| paper.child == pupil.number).filter(whole);
         Row {
             pupil: pupil.clone(),
             column: standing.column(),

@@ -24,8 +24,7 @@ use super::home::TogetherPages;
 use crate::domain::activity::Band;
 use crate::domain::kiosk::{Kiosk, Place, StaffWish};
 use crate::domain::person::ChildNumber;
-use crate::parts::part;
-use crate::shell::shell;
+use crate::shell::{part, shell};
 
 /// Which screen stands there. Answers within a screen do not build it anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

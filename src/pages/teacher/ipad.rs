@@ -17,7 +17,7 @@ use crate::words::{date, say, say_with};
 pub fn StartIpad() -> impl IntoView {
     let shell = shell();
     let code_made = open_class(|open| open.code_made);
-    let saved = open_class(|open| open.code_made && open.saved.is_some());
+    let saved = open_class(|open| open.code_made && open.view.saved.is_some());
     let nothing_yet = Signal::derive(|| false);
     view! {
         <Screen

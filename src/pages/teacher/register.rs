@@ -14,7 +14,7 @@ use crate::ui::{
     Banner, BannerKind, Button, ButtonKind, Column, ColumnKind, Columns, EmptyState, Field, NameRow, Notices, Picture,
     Reader, Screen,
 };
-use crate::words::{clock, date_and_clock, picture_name, say, say_with};
+use crate::words::{clock, date, date_and_clock, picture_name, say, say_with};
 
 /// The open class: every child in one of three lists.
 #[component]
@@ -92,7 +92,7 @@ fn Head() -> impl IntoView {
 /// "Last saved 15:02", always in sight.
 #[component]
 pub fn LastSaved() -> impl IntoView {
-    let saved = open_class(|open| open.saved);
+    let saved = open_class(|open| open.view.saved);
     let words = move || saved.get().map_or_else(|| say("register-not-saved"), last_saved);
     view! {
         <span class="last-saved" role="status" data-saved=move || saved.get().map(|_| "")>
@@ -102,7 +102,10 @@ pub fn LastSaved() -> impl IntoView {
 }
 
 fn last_saved(at: Moment) -> String {
-    say_with("register-saved", &[("clock", clock(at).into())])
+    match shell().now().day() == at.day() {
+        true => say_with("register-saved", &[("clock", clock(at).into())]),
+        false => say_with("register-saved-on", &[("date", date(at.day()).into())]),
+    }
 }
 
 /// Locked answers on this device that are not in the class yet.

@@ -1,4 +1,4 @@
-//! Cuts the app's program into the parts that src/parts.rs names, so that a child's device fetches no teacher's screens.
+//! Cuts the app's program into the parts that src/shell/parts.rs names, so that a child's device fetches no teacher's screens.
 //!
 //! Trunk cannot do this yet (trunk#1022): the cut comes between the linker and wasm-bindgen.
 

@@ -22,7 +22,7 @@ macro_rules! part {
                 return_wrapper(let answered = _; { answered.await } -> $answer)
             )
         )]
-        $vis fn $name($($arg: $kind),*) -> $crate::parts::Answered<$answer> {
+        $vis fn $name($($arg: $kind),*) -> $crate::shell::Answered<$answer> {
             Box::pin(async move {
                 let answer: $answer = $body;
                 answer
