@@ -121,9 +121,20 @@ fn nothing_says_thank_you_before_it_is_stored() {
     let journey = journey.then(Event::Left).then(Event::Tapped(OWL));
     assert!(matches!(journey.now, Kiosk::Sealing(_)), "late taps change nothing");
     let journey = journey.then(Event::StoringFailed);
-    assert!(matches!(journey.now, Kiosk::NotKept(_)));
+    assert!(matches!(journey.now, Kiosk::NotKept { .. }));
     let journey = journey.then(Event::TriedAgain);
     assert!(matches!(journey.last.as_slice(), [Effect::Seal(_)]));
+}
+
+#[test]
+fn an_answer_that_cannot_be_kept_is_given_out_as_a_file() {
+    let journey = Journey::begins().starts().learns().reads_and_promises().signs().then(Event::StoringFailed);
+    let journey = journey.then(Event::SawFile);
+    assert!(matches!(journey.now, Kiosk::NotKept { given: false, .. }), "nobody goes on without a file");
+    let journey = journey.then(Event::WantedFile);
+    assert!(matches!(journey.last.as_slice(), [Effect::GiveFile(_)]));
+    let journey = journey.then(Event::GaveFile).then(Event::SawFile);
+    assert!(matches!((&journey.now, journey.last.as_slice()), (Kiosk::Goodbye, [Effect::ForgetDraft(_)])));
 }
 
 #[test]

@@ -120,6 +120,8 @@ pub enum Event {
     },
     Counted(EntryRef),
     SaidTaughtTogether(Option<Day>),
+    /// Locked answers that came as files.
+    PickedAnswers(Vec<Vec<u8>>),
     WantedFile,
     /// The class, now that it is saved.
     FileSaved(Box<RegisterView>),
@@ -168,6 +170,7 @@ pub enum Effect {
     OpenWithSchoolWords(String),
     /// Take in the locked answers that wait on this device.
     TakeInWaiting,
+    TakeInFiles(Vec<Vec<u8>>),
     Move {
         id: EntryRef,
         to: ChildNumber,

@@ -13,7 +13,7 @@ use crate::domain::person::ChildNumber;
 use crate::domain::record::{decode_whole, encode};
 use crate::domain::topic::Topic;
 use crate::platform::store::{Shelf, Store, StoreError};
-use crate::platform::{address, clock, draft_key, facts, fetch, random};
+use crate::platform::{address, clock, draft_key, facts, fetch, files, random};
 use crate::route::Route;
 use crate::sealing::class_code::ClassCode;
 use crate::sealing::envelope::{self, Kind};
@@ -126,6 +126,7 @@ async fn now(shell: Shell, effect: Effect) {
             let _ = draft_key::forget_draft(&store, &key(child)).await;
         }
         Effect::Seal(sealing) => seal_and_tell(shell, sealing).await,
+        Effect::GiveFile(sealing) => give_file(store, shell, sealing).await,
         Effect::CheckStaffCode { code: typed, wrong } => {
             let right = staff_code_is_right(store, typed, wrong).await;
             shell.kiosk(Event::StaffCodeChecked { right, at: clock::now() });
@@ -170,6 +171,19 @@ part! {
             None => Err(StoreError::Unavailable),
         };
         shell.kiosk(if sealed.is_ok() { Event::Stored } else { Event::StoringFailed });
+    }
+}
+
+part! {
+    signing,
+    /// The locked record as a file, whose name says nothing of the child. The note can be spared.
+    fn give_file(store: Store, shell: Shell, sealing: Box<Sealing>) -> () {
+        let Some(code) = code(&store).await else { return };
+        let Ok((id, bytes)) = lock(&code.keys, Kind::Record, &sealing.record.to_bytes()) else { return };
+        let name = format!("{}.thinkclick", id.get(..8).unwrap_or(&id));
+        if files::save(&name, "application/octet-stream", &bytes).is_ok() {
+            shell.kiosk(Event::GaveFile);
+        }
     }
 }
 

@@ -58,6 +58,10 @@ async fn now(shell: Shell, effect: Effect) {
         }
         Effect::OpenWithSchoolWords(words) => open(shell, ClassKey::SchoolWords(words)).await,
         Effect::TakeInWaiting => take_in_waiting(shell).await,
+        Effect::TakeInFiles(files) => {
+            let envelopes = files.into_iter().map(ByteVec::from).collect();
+            change(shell, Request::TakeIn { envelopes, at: clock::now() }).await;
+        }
         Effect::Move { id, to, reason } => {
             change(shell, Request::Move { id, child: to, reason, at: clock::now() }).await;
         }

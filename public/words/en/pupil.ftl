@@ -94,6 +94,9 @@ not-kept-safe = Your answer is safe on this screen. You did nothing wrong.
 not-kept-next = Leave this page open. When your teacher is here, tap “Try again”.
 not-kept-adult = For the teacher: do not close or reload this page. Storage on this iPad may be full: remove something, then try again.
 not-kept-again = Try again
+not-kept-file-words = If it still cannot be kept, save the locked answer as a file and move it to the staff drive. Nobody can read it there; in the teacher’s pages, take it in under “Answers as files”.
+not-kept-file = Save the locked answer as a file
+not-kept-saw = The file is there. Go on
 
 goodbye-title = Thank you!
 goodbye-words = Think first, then click. And telling is always right.

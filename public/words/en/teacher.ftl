@@ -147,6 +147,9 @@ file-gone = The class is not in this browser any more. Open its class file from 
 # Who has signed
 register-title = Who has signed
 register-class = Class { $name }
+register-files = Answers as files
+register-files-pick = Take in locked answers
+register-files-hint = A class iPad that cannot keep an answer gives it out as a file. Pick one or more.
 register-saved = Last saved { $clock }
 register-saved-on = Last saved on { $date }
 register-not-saved = Not saved yet

@@ -136,6 +136,7 @@ impl OpenClass {
                 Some(("busy-saving", Effect::TaughtTogether(on)))
             }
             Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
+            Event::PickedAnswers(files) => Some(("busy-taking-in", Effect::TakeInFiles(files))),
             Event::WantedFile => Some(("busy-saving", Effect::SaveFile)),
             Event::WantedPapers(children) if !open.has_answers(&children) => {
                 open.messages = vec![Message::new("no-papers")];

@@ -146,7 +146,11 @@ pub enum Kiosk {
     /// The answer is being locked and stored; nothing else may happen.
     Sealing(Box<Sealing>),
     /// It could not be stored: it stays on this screen until it is, or has been given out.
-    NotKept(Box<Sealing>),
+    NotKept {
+        sealing: Box<Sealing>,
+        /// It was given out as a file.
+        given: bool,
+    },
     Goodbye,
     Staff {
         wish: StaffWish,
@@ -188,10 +192,18 @@ pub enum Event {
     Stored,
     StoringFailed,
     TriedAgain,
+    /// Staff want the locked answer as a file.
+    WantedFile,
+    GaveFile,
+    /// Staff saw that the file is where it should be.
+    SawFile,
     Left,
     AskedForStaff(StaffWish),
     TypedStaffCode(String),
-    StaffCodeChecked { right: bool, at: Moment },
+    StaffCodeChecked {
+        right: bool,
+        at: Moment,
+    },
     SaidWho(Name, Relationship),
     AnsweredPhotographs(super::agreement::PhotographAnswers),
 }
@@ -203,6 +215,8 @@ pub enum Effect {
     SaveDraft(Box<Draft>),
     ForgetDraft(ChildNumber),
     Seal(Box<Sealing>),
+    /// Lock the answer and give it out as a file.
+    GiveFile(Box<Sealing>),
     CheckStaffCode {
         code: String,
         wrong: u32,

@@ -25,8 +25,16 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
         },
         (Kiosk::Visiting(visit, place), event) => visiting(desk, visit, place, event),
         (Kiosk::Sealing(sealing), Event::Stored) => (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)]),
-        (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept(sealing)),
-        (Kiosk::NotKept(sealing), Event::TriedAgain) => seal(*sealing),
+        (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept { sealing, given: false }),
+        (Kiosk::NotKept { sealing, .. }, Event::TriedAgain) => seal(*sealing),
+        (Kiosk::NotKept { sealing, given }, Event::WantedFile) => {
+            let effect = Effect::GiveFile(sealing.clone());
+            (Kiosk::NotKept { sealing, given }, vec![effect])
+        }
+        (Kiosk::NotKept { sealing, .. }, Event::GaveFile) => still(Kiosk::NotKept { sealing, given: true }),
+        (Kiosk::NotKept { sealing, given: true }, Event::SawFile) => {
+            (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)])
+        }
         (Kiosk::Goodbye, Event::Left) => (Kiosk::Choosing, vec![Effect::StartAfresh]),
         (Kiosk::Choosing | Kiosk::Asking(_), Event::AskedForStaff(wish)) => {
             still(Kiosk::Staff { wish, wrong: 0, checking: false })

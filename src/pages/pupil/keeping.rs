@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::kiosk::Event;
+use crate::domain::kiosk::{Event, Kiosk};
 use crate::pages::report::{reports, tells};
-use crate::ui::{Button, Mood, Owl, Reader, Screen};
+use crate::shell::shell;
+use crate::ui::{Button, ButtonKind, Mood, Owl, Reader, Screen};
 use crate::words::say;
 
 /// While this iPad looks whether there is a visit to go on with.
@@ -27,9 +28,11 @@ pub fn Sealing() -> impl IntoView {
     }
 }
 
-/// The answer could not be stored: it stays on this screen until it is.
+/// The answer could not be stored: it stays on this screen until it is, or staff have it as a file.
 #[component]
 pub fn NotKept() -> impl IntoView {
+    let kiosk = shell().kiosk;
+    let given = Memo::new(move |_| kiosk.with(|kiosk| matches!(kiosk, Kiosk::NotKept { given: true, .. })));
     let spoken = ["not-kept-title", "not-kept-what", "not-kept-safe", "not-kept-next"].map(say).join(".\n");
     view! {
         <Screen title=say("not-kept-title") reader=Reader::Pupil page="not-kept" listen=spoken tell=tells()>
@@ -40,7 +43,25 @@ pub fn NotKept() -> impl IntoView {
                 <div class="actions">
                     <Button label=say("not-kept-again") on_press=reports(|_| Event::TriedAgain) />
                 </div>
-                <p class="for-adult">{say("not-kept-adult")}</p>
+                <div class="for-adult stack">
+                    <p>{say("not-kept-adult")}</p>
+                    <p>{say("not-kept-file-words")}</p>
+                    <div class="actions">
+                        <Button
+                            label=say("not-kept-file")
+                            kind=ButtonKind::Plain
+                            icon="save"
+                            on_press=reports(|_| Event::WantedFile)
+                        />
+                        <Show when=move || given.get()>
+                            <Button
+                                label=say("not-kept-saw")
+                                kind=ButtonKind::Plain
+                                on_press=reports(|_| Event::SawFile)
+                            />
+                        </Show>
+                    </div>
+                </div>
             </div>
         </Screen>
     }

@@ -59,7 +59,7 @@ impl Shown {
             Kiosk::Visiting(_, Place::Promising { .. }) => Self::Promises,
             Kiosk::Visiting(_, Place::Signing { .. }) => Self::Sign,
             Kiosk::Sealing(_) => Self::Sealing,
-            Kiosk::NotKept(_) => Self::NotKept,
+            Kiosk::NotKept { .. } => Self::NotKept,
             Kiosk::Goodbye => Self::Goodbye,
             Kiosk::Staff { wish, .. } => Self::Staff(*wish),
             Kiosk::Together { .. } => Self::Together,

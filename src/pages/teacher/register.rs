@@ -11,8 +11,8 @@ use crate::domain::register::view::{AnswerView, Row};
 use crate::domain::register::{Column as Stands, LogLine};
 use crate::shell::shell;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, Column, ColumnKind, Columns, EmptyState, Field, NameRow, Notices, Picture,
-    Reader, Screen,
+    Banner, BannerKind, Button, ButtonKind, Column, ColumnKind, Columns, EmptyState, Field, FilePick, NameRow, Notices,
+    Picked, Picture, Reader, Screen,
 };
 use crate::words::{clock, date, date_and_clock, picture_name, say, say_with};
 
@@ -43,6 +43,7 @@ pub fn Register() -> impl IntoView {
                 <List column=Stands::Done kind=ColumnKind::Done word="column-done" rows=rows search=search />
             </Columns>
             <Nobodys />
+            <AnswersAsFiles />
             <Next />
             <Log />
         </Screen>
@@ -125,6 +126,28 @@ fn Waiting() -> impl IntoView {
                 />
             </Banner>
         </Show>
+    }
+}
+
+/// Locked answers that a class iPad gave out as files, since it could not keep them.
+#[component]
+fn AnswersAsFiles() -> impl IntoView {
+    let shell = shell();
+    let picked = Callback::new(move |files: Picked| {
+        shell.classroom(Event::PickedAnswers(files.into_iter().map(|(_, bytes)| bytes).collect()));
+    });
+    view! {
+        <details class="sheet teacher-more">
+            <summary>{say("register-files")}</summary>
+            <FilePick
+                id="answers"
+                label=say("register-files-pick")
+                hint=say("register-files-hint")
+                multiple=true
+                disabled=at_work()
+                on_picked=picked
+            />
+        </details>
     }
 }
 

@@ -7,7 +7,7 @@ use crate::command::{program, run};
 use crate::{Outcome, places, server, setup};
 
 /// What the programs are made of.
-const SOURCES: &[&str] = &["src", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+const SOURCES: &[&str] = &["src", "Cargo.toml", "Cargo.lock", "Trunk.toml", "build.rs"];
 
 /// The app's own program.
 pub const APP: &str = "think-then-click";
@@ -63,13 +63,11 @@ fn trunk(profile: Profile) -> std::process::Command {
         trunk.env("RUSTUP_TOOLCHAIN", toolchain);
     }
     // Leptos then compiles each view once instead of once for every combination: quicker to build, and smaller.
-    let mut flags = "--cfg erase_components".to_owned();
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components");
     if profile == Profile::Release {
         // The workers name their own features in index.html, so only the app is made ready to be cut.
         trunk.args(["--release", "--features", "split"]);
-        flags += " -Clink-args=--emit-relocs";
     }
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     trunk
 }
 
