@@ -1,5 +1,5 @@
-//! Checks the lessons and binds each step's files into one: `cargo run --no-default-features --example lessons OUT_DIR`
-//! writes `OUT_DIR/lower_ks2.json` and so on. A wrong file stops it with what to put right.
+//! Checks the lessons and binds each step's files into one for each sitting:
+//! `cargo run --no-default-features --example lessons OUT_DIR` writes `OUT_DIR/lower_ks2-first.json` and so on. A wrong file stops it with what to put right.
 
 #[path = "../lessons/checker/mod.rs"]
 #[allow(dead_code, unused_imports)]
@@ -8,6 +8,8 @@ mod checker;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
+
+use thinkclick::domain::activity::Sitting;
 
 fn main() -> ExitCode {
     let Some(out) = env::args().nth(1).map(PathBuf::from) else {
@@ -33,8 +35,13 @@ fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
     let mut files = Vec::new();
     for step in checker::steps(root) {
         let lessons = checker::read_step(root, step, &known).map_err(texts)?;
-        let json = serde_json::to_string(&lessons).map_err(|error| vec![error.to_string()])?;
-        files.push((out.join(format!("{}.json", step.slug())), json, lessons.activities.len()));
+        for sitting in Sitting::ALL {
+            let own = lessons.of(sitting);
+            if !own.activities.is_empty() {
+                let json = serde_json::to_string(&own).map_err(|error| vec![error.to_string()])?;
+                files.push((out.join(own.file(sitting)), json, own.activities.len()));
+            }
+        }
     }
     fs::create_dir_all(out).map_err(|error| vec![format!("{}: {error}", out.display())])?;
     let write = |(path, json, count): (PathBuf, String, usize)| {

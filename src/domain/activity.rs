@@ -67,6 +67,20 @@ pub enum Sitting {
     Remember,
 }
 
+impl Sitting {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::First, Self::Second, Self::Remember];
+
+    /// Its word in the names of files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Second => "second",
+            Self::Remember => "remember",
+        }
+    }
+}
+
 /// A character's problem, thought about and answered once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activity {

@@ -4,6 +4,6 @@ mod plan;
 mod progress;
 mod state;
 
-pub use plan::{BandLessons, LessonPlan, Version};
+pub use plan::{BandLessons, LessonPlan, Version, lessons_file};
 pub use progress::{FirstAnswer, Progress};
 pub use state::{LessonEvent, Stage, update};

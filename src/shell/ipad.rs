@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::parts::part;
 use super::{Keep, Shell, pretend};
-use crate::domain::activity::PackWords;
+use crate::domain::activity::{PackWords, Sitting};
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
-use crate::domain::lesson::{BandLessons, LessonPlan};
+use crate::domain::lesson::{BandLessons, LessonPlan, lessons_file};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{decode_whole, encode};
 use crate::domain::topic::Topic;
@@ -42,7 +42,8 @@ async fn desk(shell: Shell) -> Option<Desk> {
         super::School::Ready(pack) => Some(pack.clone()),
         _ => None,
     })?;
-    let lessons = fetch::bytes(&format!("lessons/{}.json", code.band), false).await.ok()?;
+    let sitting = if code.taught_together.is_some() { Sitting::Remember } else { Sitting::First };
+    let lessons = fetch::bytes(&format!("lessons/{}", lessons_file(&code.band, sitting)), false).await.ok()?;
     let lessons: BandLessons = serde_json::from_slice(&lessons).ok()?;
     let been: Vec<ChildNumber> =
         store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();

@@ -19,12 +19,30 @@ impl Version {
     }
 }
 
-/// All lessons of one step, as its file holds them. A pupil's device loads one step only.
+/// The lessons of one step. A pupil's device loads one step and one sitting only, each a file of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BandLessons {
     pub band: Band,
     pub version: Version,
     pub activities: Vec<Activity>,
+}
+
+impl BandLessons {
+    /// Those of one sitting.
+    pub fn of(&self, sitting: Sitting) -> Self {
+        let activities = self.activities.iter().filter(|activity| activity.sitting == sitting).cloned().collect();
+        Self { band: self.band, version: self.version.clone(), activities }
+    }
+
+    /// The name of the file of a step's sitting.
+    pub fn file(&self, sitting: Sitting) -> String {
+        lessons_file(self.band.slug(), sitting)
+    }
+}
+
+/// The name of the file in which the lessons of a step's sitting are.
+pub fn lessons_file(step: &str, sitting: Sitting) -> String {
+    format!("{step}-{}.json", sitting.slug())
 }
 
 /// How many questions the short way has.

@@ -6,9 +6,12 @@ use xtask::places;
 
 /// The lessons as they lie on the host.
 fn activities() -> Vec<Value> {
-    let file = places::dist().join("lessons/lower_ks2.json");
-    let lessons: Value = serde_json::from_slice(&std::fs::read(file).expect("the compiled lessons")).expect("JSON");
-    lessons["activities"].as_array().cloned().unwrap_or_default()
+    let of = |sitting| {
+        let file = places::dist().join("lessons").join(format!("lower_ks2-{sitting}.json"));
+        let lessons: Value = serde_json::from_slice(&std::fs::read(file).expect("the compiled lessons")).expect("JSON");
+        lessons["activities"].as_array().cloned().unwrap_or_default()
+    };
+    ["first", "remember"].into_iter().flat_map(of).collect()
 }
 
 /// What is on the screen of a lesson now.
