@@ -8,6 +8,7 @@ mod fixture;
 use fixture::{OUR_CLASS, seeded};
 use std::hint::black_box;
 use std::time::Instant;
+use thinkclick::domain::seal_place;
 use thinkclick::sealing::envelope::{Kind, open, seal};
 use thinkclick::sealing::fingerprint::check_words;
 use thinkclick::sealing::paper_seal;
@@ -25,7 +26,7 @@ fn main() {
     );
     println!("staff code            {:8.2} ms", times(3, || Effort::STAFF_CODE.key::<16>(b"204815", &[0; 16])));
     println!("check words           {:8.2} ms", times(3, || check_words(ring.public())));
-    let pdf = [paper_seal::blank(), vec![b' '; 60_000]].concat();
+    let pdf = [seal_place::blank(), vec![b' '; 60_000]].concat();
     println!("seal a paper of 60 KB {:8.2} ms", times(20, || paper_seal::seal(pdf.clone(), ring.current())));
 }
 

@@ -12,7 +12,8 @@ use std::process::Command;
 use thinkclick::documents::agreement::*;
 use thinkclick::documents::fonts::{Family, Weight};
 use thinkclick::documents::order::PressOrder;
-use thinkclick::documents::{FontFile, Fonts, PaperError, fonts_needed, seal_place};
+use thinkclick::documents::{FontFile, Fonts, PaperError, fonts_needed};
+use thinkclick::domain::seal_place;
 
 #[test]
 fn the_usual_agreement_has_two_pages_and_every_word() {
@@ -153,7 +154,7 @@ fn the_record_and_the_seal_lie_inside() {
     std::fs::write(&paper.path, &paper.bytes).expect("a folder for tests");
     paper.assert_sound("sealed");
     assert_compliant(&[&paper.path]);
-    assert_eq!(seal_place::find(&paper.bytes), Some(place.clone()));
+    assert_eq!(seal_place::find(&paper.bytes), Ok(place.clone()));
     paper.bytes[place].fill(0);
     assert_eq!(paper.bytes, unsealed);
 }

@@ -13,6 +13,7 @@ use thinkclick::domain::person::{ChildNumber, Name};
 use thinkclick::domain::record::{Door, Note, Record, VERSION};
 use thinkclick::domain::register::Column;
 use thinkclick::domain::register::view::PaperState;
+use thinkclick::domain::seal_place;
 use thinkclick::sealing::class_code::ClassCode;
 use thinkclick::sealing::envelope::{self, Kind};
 use thinkclick::sealing::staff_code::StaffCode;
@@ -187,7 +188,7 @@ fn a_paper_is_sealed_read_back_and_only_then_cleared_out() {
     let Ok(Done::Papers(sources)) = desk.asks(Request::Papers { children: vec![] }) else { panic!() };
     assert_eq!((sources.len(), sources[0].check_words.len()), (1, 4));
     let entries = sources[0].records.iter().map(|signed| signed.id).collect();
-    let pdf = [b"%PDF-".as_slice(), &paper_seal::blank(), b"%%EOF"].concat();
+    let pdf = [b"%PDF-".as_slice(), &seal_place::blank(), b"%%EOF"].concat();
     let sealed = desk.asks(Request::SealPaper { child: ChildNumber(1), entries, pdf });
     let Ok(Done::Paper { pdf, .. }) = sealed else { panic!() };
     assert_eq!(paper_seal::check(&pdf, |key| key == code.keys.sign()), paper_seal::Verdict::Ours);
@@ -245,7 +246,7 @@ fn a_paper_that_lacks_a_later_answer_has_to_be_made_again() {
     desk.takes_in(&[locked(&code, &answer(&code, 1), 2)]);
     let Ok(Done::Papers(sources)) = desk.asks(Request::Papers { children: vec![ChildNumber(1)] }) else { panic!() };
     let entries = sources[0].records.iter().map(|signed| signed.id).collect();
-    let pdf = [b"%PDF".as_slice(), &paper_seal::blank()].concat();
+    let pdf = [b"%PDF".as_slice(), &seal_place::blank()].concat();
     let Ok(Done::Paper { view, .. }) = desk.asks(Request::SealPaper { child: ChildNumber(1), entries, pdf }) else {
         panic!()
     };

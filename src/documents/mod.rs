@@ -9,7 +9,6 @@ pub mod names;
 pub mod order;
 pub mod paper;
 pub mod register_csv;
-pub mod seal_place;
 
 #[cfg(feature = "press")]
 pub mod fonts;

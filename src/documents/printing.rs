@@ -4,9 +4,9 @@ use super::agreement::Attached;
 use super::fonts::Faces;
 use super::look::{HEIGHT, WIDTH};
 use super::paper::{Direction, Moment, PaperError};
-use super::seal_place;
 use super::shape::{Pen, Shape};
 use super::sheet::{Branch, Composed, Item, Piece, Role, Twig};
+use crate::domain::seal_place;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
@@ -59,7 +59,7 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, Pape
     document.set_metadata(metadata(cover));
     attach(&mut document, cover)?;
     let file = document.finish().map_err(not_archivable)?;
-    seal_place::find(&file).map(|_| file).ok_or(PaperError::SealPlace)
+    seal_place::find(&file).map(|_| file).map_err(|_| PaperError::SealPlace)
 }
 
 fn not_archivable(reason: impl std::fmt::Debug) -> PaperError {

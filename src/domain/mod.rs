@@ -13,6 +13,7 @@ pub mod person;
 pub mod record;
 pub mod register;
 pub mod school;
+pub mod seal_place;
 pub mod together;
 pub mod topic;
 

@@ -1,16 +1,14 @@
 //! The seal over a whole paper: it shows that the file is as the school accepted it. It does not prove who held the pen.
 //!
-//! The PDF carries an uncompressed attachment: a marker and 96 bytes. They hold an Ed25519 signature (64) and its public
-//! key (32). Signed is SHA-512 of the whole file with those 96 bytes zeroed, followed by the public key.
+//! The PDF carries an uncompressed attachment, the seal's place. Its 96 bytes hold an Ed25519 signature (64) and its
+//! public key (32). Signed is SHA-512 of the whole file with those 96 bytes zeroed, followed by the public key.
 
 use super::keys::{self, Purpose, SecretKeys};
+use crate::domain::seal_place::{self, NoPlace};
 use sha2::{Digest, Sha512};
 
-/// It stands once in a file of ours.
-const MARKER: &[u8; 24] = b"think-then-click seal 1\n";
-const SIGNATURE: usize = 64;
 const KEY: usize = 32;
-const PLACE: usize = SIGNATURE + KEY;
+const PLACE: usize = seal_place::LENGTH;
 
 /// Why a paper was not sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +34,13 @@ pub enum Verdict {
     NotOurs,
 }
 
-/// The attachment to embed, uncompressed, before sealing.
-pub fn blank() -> Vec<u8> {
-    [MARKER.as_slice(), &[0; PLACE]].concat()
-}
-
 /// Seals a finished PDF that holds one blank seal.
 pub fn seal(mut pdf: Vec<u8>, secret: &SecretKeys) -> Result<Vec<u8>, SealError> {
-    let place = find(&pdf).map_err(|found| if found == 0 { SealError::NoPlace } else { SealError::TwoPlaces })?;
+    let place = match seal_place::find(&pdf) {
+        Ok(place) => place.start,
+        Err(NoPlace::NotThere) => return Err(SealError::NoPlace),
+        Err(NoPlace::Twice) => return Err(SealError::TwoPlaces),
+    };
     let (hash, held) = digest(&pdf, place);
     if held != [0; PLACE] {
         return Err(SealError::Sealed);
@@ -59,10 +56,10 @@ pub fn seal(mut pdf: Vec<u8>, secret: &SecretKeys) -> Result<Vec<u8>, SealError>
 
 /// Checks a paper. `known` says whether an Ed25519 key is one of this device's, the pack's or a close certificate's.
 pub fn check(pdf: &[u8], known: impl Fn(&[u8; 32]) -> bool) -> Verdict {
-    let place = match find(pdf) {
-        Ok(place) => place,
-        Err(0) => return Verdict::NotOurs,
-        Err(_) => return Verdict::Altered,
+    let place = match seal_place::find(pdf) {
+        Ok(place) => place.start,
+        Err(NoPlace::NotThere) => return Verdict::NotOurs,
+        Err(NoPlace::Twice) => return Verdict::Altered,
     };
     let (hash, held) = digest(pdf, place);
     let (Some((signature, _)), Some((_, key))) = (held.split_first_chunk(), held.split_last_chunk::<KEY>()) else {
@@ -73,17 +70,6 @@ pub fn check(pdf: &[u8], known: impl Fn(&[u8; 32]) -> bool) -> Verdict {
         true if known(key) => Verdict::Ours,
         true => Verdict::UnknownKey,
     }
-}
-
-/// Where the 96 bytes begin, when the marker stands there exactly once; else how often it stands there.
-fn find(pdf: &[u8]) -> Result<usize, usize> {
-    let mut found = (0..pdf.len()).filter(|at| pdf.get(*at..).is_some_and(|rest| rest.starts_with(MARKER)));
-    let first = found.next().ok_or(0_usize)?;
-    if found.next().is_some() {
-        return Err(2);
-    }
-    let place = first + MARKER.len();
-    if place + PLACE <= pdf.len() { Ok(place) } else { Err(0) }
 }
 
 /// SHA-512 with the place zeroed, and what the place holds.

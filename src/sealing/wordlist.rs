@@ -40,11 +40,6 @@ pub fn friendly() -> Vec<&'static str> {
     all().iter().copied().filter(|word| !UNSUITABLE.contains(word)).collect()
 }
 
-/// So many friendly words at random, none twice.
-pub fn suggest(count: usize, rng: &mut impl CryptoRng) -> Vec<&'static str> {
-    choose(friendly(), count, rng)
-}
-
 /// So many of these words at random, none twice.
 pub fn choose(mut words: Vec<&'static str>, count: usize, rng: &mut impl CryptoRng) -> Vec<&'static str> {
     let count = count.min(words.len());

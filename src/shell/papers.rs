@@ -7,12 +7,12 @@ use crate::documents::agreement::{
 };
 use crate::documents::names::{self, NameParts};
 use crate::documents::paper::{Direction, Field, Moment as PaperMoment};
-use crate::documents::seal_place;
 use crate::domain::agreement::{Answer, PhotographAnswers, Signatory, Taught, Way};
 use crate::domain::moment::Moment;
 use crate::domain::record::{Door, Record};
 use crate::domain::register::view::RegisterView;
 use crate::domain::school::SchoolPack;
+use crate::domain::seal_place;
 use crate::domain::stamp::Stamp;
 use crate::platform::clock;
 use crate::vault::protocol::{PaperSource, SignedRecord, TableWords};

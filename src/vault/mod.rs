@@ -16,6 +16,7 @@ use crate::sealing::class_file::{ClassFile, FileError, Unlocked};
 use crate::sealing::keys::KeyRing;
 use crate::sealing::password_hash::Effort;
 use crate::sealing::school_key::{SchoolKey, SchoolPublic};
+use crate::sealing::strength::suggest_password;
 use crate::sealing::wire;
 use protocol::{ClassKey, MakeClass};
 
@@ -40,7 +41,7 @@ impl Vault {
                 Ok(Done::SchoolKey { public: key.public().0, words })
             }
             Request::Suggest => Ok(Done::Suggestion {
-                password: crate::sealing::wordlist::suggest(4, rng).join(" "),
+                password: suggest_password(rng),
                 staff_code: crate::sealing::staff_code::StaffCode::generate(rng).digits().to_owned(),
             }),
             Request::MakeClass(plan) => self.make(*plan, rng),

@@ -2,8 +2,9 @@
 
 use crate::fixture::{OTHER_CLASS, OUR_CLASS, changed};
 use proptest::prelude::*;
+use thinkclick::domain::seal_place::blank;
 use thinkclick::sealing::countersign::{countersign, is_countersigned};
-use thinkclick::sealing::paper_seal::{SealError, Verdict, blank, check, seal};
+use thinkclick::sealing::paper_seal::{SealError, Verdict, check, seal};
 
 fn pdf(places: usize) -> Vec<u8> {
     let places = blank().repeat(places);

@@ -5,6 +5,7 @@ use crate::fixture::{OUR_CLASS, quick, seeded};
 use std::path::{Path, PathBuf};
 use thinkclick::domain::moment::Day;
 use thinkclick::domain::person::{ChildNumber, Name, PictureName};
+use thinkclick::domain::seal_place;
 use thinkclick::sealing::class_code::{ClassCode, CodePupil};
 use thinkclick::sealing::class_file::{ClassFile, Unlocked};
 use thinkclick::sealing::envelope::{self, Envelope, Kind};
@@ -97,7 +98,7 @@ fn write_samples() {
     let record = envelope::seal(ring.public(), Kind::Record, b"a record", &mut seeded(2)).unwrap();
     let school = SchoolKey::parse(SCHOOL).unwrap().public();
     let class = Unlocked::create(ring, PASSWORD, quick(), Some(school), &mut seeded(3)).unwrap();
-    let pdf = [b"%PDF-1.7\n".as_slice(), &paper_seal::blank(), b"\n%%EOF\n"].concat();
+    let pdf = [b"%PDF-1.7\n".as_slice(), &seal_place::blank(), b"\n%%EOF\n"].concat();
     let samples = [
         ("class-1.thinkclick", class.save(b"the class book", &mut seeded(4)).unwrap()),
         ("envelope-1.thinkclick", record.to_bytes()),

@@ -24,12 +24,24 @@ pub fn is_blank(place: &[u8]) -> bool {
         && place.iter().skip(MARKER.len()).all(|byte| *byte == 0)
 }
 
-/// The 96 bytes of the seal in a file. None unless the marker stands in it exactly once, with all its bytes after it.
-pub fn find(file: &[u8]) -> Option<Range<usize>> {
+/// Why a file has no one place for the seal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoPlace {
+    /// The marker is not there, or the file ends before all bytes of the place.
+    NotThere,
+    /// Two markers: something in the file looks like a seal.
+    Twice,
+}
+
+/// The 96 bytes of the seal in a file, in which the marker stands exactly once.
+pub fn find(file: &[u8]) -> Result<Range<usize>, NoPlace> {
     let mut found = file.windows(MARKER.len()).enumerate().filter(|(_, window)| window == MARKER).map(|(at, _)| at);
-    let (first, second) = (found.next()?, found.next());
-    let start = first + MARKER.len();
-    (second.is_none() && start + LENGTH <= file.len()).then(|| start..start + LENGTH)
+    let start = found.next().ok_or(NoPlace::NotThere)? + MARKER.len();
+    match found.next() {
+        Some(_) => Err(NoPlace::Twice),
+        None if start + LENGTH > file.len() => Err(NoPlace::NotThere),
+        None => Ok(start..start + LENGTH),
+    }
 }
 
 #[cfg(test)]
@@ -39,9 +51,9 @@ mod tests {
     #[test]
     fn finds_the_place_and_refuses_two_or_a_cut_one() {
         let file = [b"%PDF".as_slice(), &blank(), b"%%EOF"].concat();
-        assert_eq!(find(&file), Some(28..124));
-        assert_eq!(find(&[file.as_slice(), &blank()].concat()), None);
-        assert_eq!(find(&file[..100]), None);
-        assert_eq!(find(b""), None);
+        assert_eq!(find(&file), Ok(28..124));
+        assert_eq!(find(&[file.as_slice(), &blank()].concat()), Err(NoPlace::Twice));
+        assert_eq!(find(&file[..100]), Err(NoPlace::NotThere));
+        assert_eq!(find(b""), Err(NoPlace::NotThere));
     }
 }
