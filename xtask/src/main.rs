@@ -1,4 +1,4 @@
-//! `cargo xtask`: set-up, serve, build, test, bench, sample.
+//! `cargo xtask`: set-up, serve, build, test, bench, pictures, sample.
 
 use std::process::ExitCode;
 
@@ -9,6 +9,7 @@ cargo xtask serve [--release]   builds the app and serves it on http://127.0.0.1
 cargo xtask test [--only STEP]  runs every check; STEP is one of those that it lists
 cargo xtask build               the release, into dist/, ready for any static host
 cargo xtask bench [--built]     sizes, speeds and Lighthouse scores
+cargo xtask pictures            the README's pictures, taken anew by the journeys over dist/
 cargo xtask sample DIR          a specimen of each document
 cargo xtask setup               installs what is missing and stops";
 
@@ -34,6 +35,7 @@ fn run(words: &[&str]) -> Outcome<()> {
         }
         ["test", options @ ..] => test::run(options),
         ["bench", options @ ..] => bench::run(options),
+        ["pictures"] => test::pictures(),
         ["sample", folder] => sample::run(folder),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

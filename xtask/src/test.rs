@@ -109,7 +109,7 @@ fn web() -> Outcome<()> {
     cargo.args(["test", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
     cargo.args(tests.iter().flat_map(|name| ["--test".to_owned(), name.clone()]));
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver);
-    cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
+    cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?).env(pipeline::FLAGS.0, pipeline::FLAGS.1);
     if let Some(toolchain) = setup::toolchain() {
         cargo.env("RUSTUP_TOOLCHAIN", toolchain);
     }
@@ -139,4 +139,11 @@ fn e2e() -> Outcome<()> {
         pipeline::build(Profile::Release)?;
     }
     run_program(program("cargo").args(["test", "--quiet", "--locked", "--package", "e2e"]))
+}
+
+/// Walks the journeys in Chromium, which then also takes the README's pictures.
+pub fn pictures() -> Outcome<()> {
+    setup::for_testing()?;
+    let walk = ["test", "--quiet", "--locked", "--package", "e2e", "--", "--engine", "chromium", "--pictures"];
+    run_program(program("cargo").args(walk))
 }

@@ -1,5 +1,7 @@
 //! The sizes of the devices, and pictures of the screens at each of them.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use xtask::places;
 
@@ -62,6 +64,7 @@ impl Browser {
             Engine::WebKit => &[Size::IpadPortrait],
             Engine::Firefox => &[],
         };
+        self.picture_for_readme(name);
         for size in sizes {
             self.resize(*size);
             self.fits(*size);
@@ -73,6 +76,24 @@ impl Browser {
         if !sizes.is_empty() {
             self.resize(Size::IpadLandscape);
         }
+    }
+
+    /// With `--pictures`, Chromium takes the pictures that the README shows, as a landscape iPad has them, at 60 %.
+    fn picture_for_readme(&self, name: &str) {
+        let file = format!("docs/pictures/{name}.webp");
+        let readme = std::fs::read_to_string(places::project().join("README.md")).unwrap_or_default();
+        if self.engine != Engine::Chromium
+            || !readme.contains(&file)
+            || !std::env::args().any(|word| word == "--pictures")
+        {
+            return;
+        }
+        self.fits(Size::IpadLandscape);
+        let (width, height) = Size::IpadLandscape.pixels();
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 0.6 });
+        let taken = self.chromium("Page.captureScreenshot", &json!({ "format": "webp", "quality": 85, "clip": clip }));
+        let picture = STANDARD.decode(taken["data"].as_str().unwrap_or_default()).unwrap_or_default();
+        std::fs::write(places::project().join(file), picture).expect("a place for the README's picture");
     }
 
     /// Fails when the page is wider than the window at this size.

@@ -12,7 +12,7 @@ mod programs;
 mod style;
 mod words;
 
-pub use programs::state_of;
+pub use programs::{FLAGS, state_of};
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -9,6 +9,10 @@ use crate::{Outcome, places, server, setup};
 /// What the programs are made of.
 const SOURCES: &[&str] = &["src", "Cargo.toml", "Cargo.lock", "Trunk.toml", "build.rs"];
 
+/// What the compiler is told for the browser. Leptos then compiles each view once instead of once for every combination:
+/// quicker to build, and smaller.
+pub const FLAGS: (&str, &str) = ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components");
+
 /// The app's own program.
 pub const APP: &str = "think-then-click";
 
@@ -62,8 +66,7 @@ fn trunk(profile: Profile) -> std::process::Command {
     if let Some(toolchain) = setup::toolchain() {
         trunk.env("RUSTUP_TOOLCHAIN", toolchain);
     }
-    // Leptos then compiles each view once instead of once for every combination: quicker to build, and smaller.
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components");
+    trunk.env(FLAGS.0, FLAGS.1);
     if profile == Profile::Release {
         // The workers name their own features in index.html, so only the app is made ready to be cut.
         trunk.args(["--release", "--features", "split"]);
