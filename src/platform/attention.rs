@@ -53,6 +53,14 @@ pub fn is_hidden() -> bool {
     web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
 }
 
+/// Calls each time the page can no longer be seen, as long as the page lives.
+pub fn on_hidden(call: impl Fn() + 'static) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        let look = move |_| if is_hidden() { call() };
+        Listener::on(&document, "visibilitychange", look).for_ever();
+    }
+}
+
 /// When the page was last touched, looked at and seen; all in milliseconds.
 struct Watch {
     quiet: f64,

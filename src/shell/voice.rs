@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::speech;
+use crate::platform::{attention, speech};
 use crate::words::Voice;
 use crate::words::sentence::sentences;
 
@@ -18,5 +18,7 @@ pub fn provide(language: &'static str) {
         });
     });
     let stop = Callback::new(move |()| speech::stop());
+    // Nobody is read to by a page that is put away.
+    attention::on_hidden(speech::stop);
     provide_context(Voice { available: available.into(), speaking, speak, stop });
 }
