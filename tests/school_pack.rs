@@ -82,6 +82,8 @@ fn every_slip_is_told_with_its_place() {
 
 #[test]
 fn a_file_that_is_no_pack_is_refused_with_line_and_column() {
+    let latin = SchoolPack::read(b"{\n  \"name\": \"Caf\xe9\"}");
+    assert!(matches!(latin, Err(PackRefused::Unreadable { line: 2, column: 15, .. })), "{latin:?}");
     assert!(matches!(SchoolPack::read(b"<html>"), Err(PackRefused::Unreadable { line: 1, column: 1, .. })));
     assert!(matches!(changed(|pack| pack["colour"] = "blue".into()), Err(PackRefused::Unreadable { .. })));
     assert_eq!(changed(|pack| pack["format"] = 2.into()), Err(PackRefused::Newer(2)));

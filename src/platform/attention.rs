@@ -56,7 +56,11 @@ pub fn is_hidden() -> bool {
 /// Calls each time the page can no longer be seen, as long as the page lives.
 pub fn on_hidden(call: impl Fn() + 'static) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        let look = move |_| if is_hidden() { call() };
+        let look = move |_| {
+            if is_hidden() {
+                call()
+            }
+        };
         Listener::on(&document, "visibilitychange", look).for_ever();
     }
 }

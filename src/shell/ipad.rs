@@ -43,8 +43,8 @@ async fn desk(shell: Shell) -> Option<Desk> {
         _ => None,
     })?;
     let sitting = if code.taught_together.is_some() { Sitting::Remember } else { Sitting::First };
-    let lessons = fetch::bytes(&format!("lessons/{}", lessons_file(&code.band, sitting)), false).await.ok()?;
-    let lessons: BandLessons = serde_json::from_slice(&lessons).ok()?;
+    let lessons = fetch::text(&format!("lessons/{}", lessons_file(&code.band, sitting)), false).await.ok()?;
+    let lessons: BandLessons = serde_json::from_str(&lessons).ok()?;
     let been: Vec<ChildNumber> =
         store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
     let plan = match code.taught_together {

@@ -54,9 +54,9 @@ impl Reason {
 }
 
 async fn fetched() -> Result<Pack, Reason> {
-    let current = fetch::bytes("school.json", true).await.map_err(|_| Reason::NotReached)?;
+    let current = fetch::text("school.json", true).await.map_err(|_| Reason::NotReached)?;
     let current: Current =
-        serde_json::from_slice(&current).map_err(|error| Reason::Wrong(format!("school.json: {error}")))?;
+        serde_json::from_str(&current).map_err(|error| Reason::Wrong(format!("school.json: {error}")))?;
     let named =
         hash_of_digits(&current.pack).ok_or_else(|| Reason::Wrong("school.json: pack is not a SHA-256".into()))?;
     let path = format!("packs/{}.json", current.pack);

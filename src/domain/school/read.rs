@@ -47,14 +47,26 @@ impl SchoolPack {
         if bytes.len() > MOST_BYTES {
             return Err(PackRefused::TooLarge);
         }
-        let head: Head = serde_json::from_slice(bytes).map_err(unreadable)?;
+        let text = text_of(bytes)?;
+        let head: Head = serde_json::from_str(text).map_err(unreadable)?;
         if head.format > FORMAT {
             return Err(PackRefused::Newer(head.format));
         }
-        let pack: Self = serde_json::from_slice(bytes).map_err(unreadable)?;
+        let pack: Self = serde_json::from_str(text).map_err(unreadable)?;
         let problems = pack.problems();
         if problems.is_empty() { Ok(pack) } else { Err(PackRefused::Wrong(problems)) }
     }
+}
+
+/// JSON is UTF-8 (RFC 8259, section 8.1). Windows editors put a byte order mark first.
+fn text_of(bytes: &[u8]) -> Result<&str, PackRefused> {
+    let text = std::str::from_utf8(bytes).map(|text| text.strip_prefix('\u{feff}').unwrap_or(text));
+    text.map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let lines: Vec<_> = before.split(|byte| *byte == b'\n').collect();
+        let column = lines.last().map_or(0, |line| line.len()) + 1;
+        PackRefused::Unreadable { line: lines.len(), column, reason: "not UTF-8 text".to_owned() }
+    })
 }
 
 fn unreadable(error: serde_json::Error) -> PackRefused {
