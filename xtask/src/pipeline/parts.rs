@@ -29,7 +29,8 @@ pub fn cut(parts: &Path) -> Outcome<()> {
     let main = rough.join(format!("{APP}.wasm"));
     let bound = rough.join("bound");
     run(program("wasm-bindgen")
-        .args(["--target", "web", "--no-typescript", "--out-name", APP, "--out-dir"])
+        // The parts are joined over the table and the memory that the linker exports.
+        .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", APP, "--out-dir"])
         .arg(&bound)
         .arg(&main))?;
     std::fs::remove_file(&main).map_err(|error| format!("{} cannot be removed: {error}", main.display()))?;
