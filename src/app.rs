@@ -70,7 +70,9 @@ fn Page(route: Route, draw: Draw) -> impl IntoView {
             if no_school.get() {
                 return view! { <MissingPage /> }.into_any();
             }
-            if !shell.only_tab.get() && matches!(route, Route::Pupil | Route::Teacher) {
+            // The pretend class keeps nothing, so it is in no other tab's way.
+            let keeps = shell.keep.get() == Keep::Device;
+            if keeps && !shell.only_tab.get() && matches!(route, Route::Pupil | Route::Teacher) {
                 return view! { <SecondTabPage /> }.into_any();
             }
             draw()

@@ -41,6 +41,7 @@ fn desk() -> Desk {
             been: vec![],
         },
         plan: Rc::new(LessonPlan::first_sitting(&lessons)),
+        own_plans: Default::default(),
         rules: 2,
         statements: 2,
         language: "en".into(),
@@ -147,6 +148,34 @@ fn every_step_is_saved_and_taken_up_again() {
         .then(Event::SaidItIsMe(now()))
         .then(Event::DraftLookedUp(Some(draft)));
     assert!(matches!(again.now, Kiosk::Visiting(_, Place::Reading { rule: 0, .. })));
+}
+
+#[test]
+fn a_child_comes_back_to_its_own_questions_and_to_a_screen_even_when_they_are_others() {
+    let own = |id: &str| {
+        let lessons: BandLessons = serde_json::from_str(&LESSONS.replace("ask-first/pip", id)).unwrap();
+        LessonPlan::first_sitting(&lessons)
+    };
+    let on = |kiosk: &Kiosk, desk: &Desk| match kiosk {
+        Kiosk::Visiting(visit, Place::Learning(progress)) => {
+            progress.activity(desk.plan(visit.child)).map(|activity| activity.id.to_string())
+        }
+        _ => None,
+    };
+    let mut journey = Journey::begins();
+    journey.desk.own_plans.insert(OWL, own("ask-first/owl"));
+    let journey = journey.starts();
+    assert_eq!(on(&journey.now, &journey.desk).as_deref(), Some("ask-first/owl"));
+    let [Effect::SaveDraft(draft)] = journey.last.as_slice() else { panic!("not saved") };
+    let comes_back = |plan| {
+        let mut again = Journey::begins();
+        again.desk.own_plans.insert(OWL, plan);
+        let again = again.then(Event::Tapped(OWL)).then(Event::SaidItIsMe(now()));
+        let again = again.then(Event::DraftLookedUp(Some(draft.clone())));
+        on(&again.now, &again.desk)
+    };
+    assert_eq!(comes_back(own("ask-first/owl")).as_deref(), Some("ask-first/owl"));
+    assert_eq!(comes_back(own("ask-first/new")).as_deref(), Some("ask-first/new"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What the class iPad does: drafts, sealing, the staff code, starting afresh and ending the mode.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use crate::domain::activity::{PackWords, Sitting};
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan, lessons_file};
 use crate::domain::person::ChildNumber;
-use crate::domain::record::{decode_whole, encode};
+use crate::domain::record::{Token, decode_whole, encode};
 use crate::domain::topic::Topic;
 use crate::platform::store::{Shelf, Store, StoreError};
 use crate::platform::{address, clock, draft_key, facts, fetch, files, random};
@@ -47,9 +48,17 @@ async fn desk(shell: Shell) -> Option<Desk> {
     let lessons: BandLessons = serde_json::from_str(&lessons).ok()?;
     let been: Vec<ChildNumber> =
         store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
-    let plan = match code.taught_together {
-        Some(_) => LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed()),
-        None => LessonPlan::first_sitting(&lessons),
+    let words = PackWords {
+        promise: say(pack.words.promise.word()),
+        childline: pack.words.fact("childline").map_or_else(String::new, |fact| fact.value.clone()),
+    };
+    let short = |child: ChildNumber| {
+        let plan = LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed(&code.kiosk_token, child));
+        (child, plan.with_words(&words))
+    };
+    let own_plans = match code.taught_together {
+        Some(_) => code.pupils.iter().map(|pupil| short(pupil.number)).collect(),
+        None => BTreeMap::new(),
     };
     Some(Desk {
         class: IpadClass {
@@ -67,10 +76,8 @@ async fn desk(shell: Shell) -> Option<Desk> {
             ended: code.ends < clock::now().day(),
             been,
         },
-        plan: Rc::new(plan.with_words(&PackWords {
-            promise: say(pack.words.promise.word()),
-            childline: pack.words.fact("childline").map_or_else(String::new, |fact| fact.value.clone()),
-        })),
+        plan: Rc::new(LessonPlan::first_sitting(&lessons).with_words(&words)),
+        own_plans,
         rules: pack.words.rules.len(),
         statements: pack.words.pupil.statements.len(),
         language: "en".into(),
@@ -78,8 +85,10 @@ async fn desk(shell: Shell) -> Option<Desk> {
     })
 }
 
-fn seed() -> u64 {
-    u64::from_le_bytes(crate::sealing::random::bytes(&mut random::rng()))
+/// Another number for each child and each class code, and the same one whenever this child comes back.
+fn seed(token: &Token, child: ChildNumber) -> u64 {
+    let [a, b, c, d, e, f, g, h, ..] = *token;
+    u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ u64::from(child.0)
 }
 
 /// Makes this device the class iPad of this code, as the teacher's vault made it.

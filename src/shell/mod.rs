@@ -165,6 +165,11 @@ impl Shell {
         }
     }
 
+    /// Whether this browser keeps anything for the page. Without that no device can be a class iPad.
+    pub fn can_keep(self) -> bool {
+        self.store().is_some()
+    }
+
     /// Goes to a place of the app.
     pub fn go(self, route: Route) {
         address::go(route.address());

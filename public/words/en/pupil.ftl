@@ -4,6 +4,7 @@
 pupil-no-ipad = Hello!
 pupil-no-ipad-owl = This iPad is not ready for your class yet. Ask your teacher to start it.
 pupil-no-ipad-teacher = For teachers: open your class and choose “Start the class iPad”.
+pupil-no-storage = For teachers: this browser will not keep anything, so it cannot be the class iPad. Leave the private window or allow this site to store data, then load the page again, or use another device.
 pupil-to-teacher = I am a teacher
 pupil-to-pretend = Try it with a pretend class
 

@@ -4,6 +4,7 @@ mod update;
 
 pub use update::update;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use minicbor::{Decode, Encode};
@@ -50,11 +51,21 @@ impl IpadClass {
 #[derive(Clone, Debug)]
 pub struct Desk {
     pub class: IpadClass,
+    /// The lesson of everyone who has none of their own.
     pub plan: Rc<LessonPlan>,
+    /// The short way asks each child other questions, and the same child the same ones again after a break.
+    pub own_plans: BTreeMap<ChildNumber, LessonPlan>,
     pub rules: usize,
     pub statements: usize,
     pub language: String,
     pub build: String,
+}
+
+impl Desk {
+    /// The lesson in front of this child.
+    pub fn plan(&self, child: ChildNumber) -> &LessonPlan {
+        self.own_plans.get(&child).unwrap_or(&self.plan)
+    }
 }
 
 /// One pupil's visit.

@@ -20,8 +20,8 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
             (Kiosk::Welcoming(Visit { child, began }), vec![Effect::LookUpDraft(child)])
         }
         (Kiosk::Welcoming(visit), Event::DraftLookedUp(draft)) => match draft {
-            Some(draft) if draft.visit.child == visit.child => still(Kiosk::Visiting(draft.visit, draft.place)),
-            _ => at(visit, Place::Learning(Progress::begin(&desk.plan))),
+            Some(draft) if draft.visit.child == visit.child => taken_up_again(desk, *draft, visit.began),
+            _ => at(visit, Place::Learning(Progress::begin(desk.plan(visit.child)))),
         },
         (Kiosk::Visiting(visit, place), event) => visiting(desk, visit, place, event),
         (Kiosk::Sealing(sealing), Event::Stored) => (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)]),
@@ -68,7 +68,7 @@ fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
         (place, Event::SaidNotSure(ended)) => answered_without_signing(desk, visit, place, Answer::NotSure, ended),
         (place, Event::SaidNotToday(ended)) => answered_without_signing(desk, visit, place, Answer::NotToday, ended),
         (Place::Learning(progress), Event::Lesson(event, now)) => {
-            learning(desk, visit, lesson::update(&desk.plan, progress, event), now)
+            learning(desk, visit, lesson::update(desk.plan(visit.child), progress, event), now)
         }
         (Place::Reading { taught, note, rule }, Event::WentOn) => match rule as usize + 1 < desk.rules {
             true => at(visit, Place::Reading { taught, note, rule: rule + 1 }),
@@ -106,6 +106,14 @@ fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
             seal(Sealing { record, note: Some(note) })
         }
         (place, _) => still(Kiosk::Visiting(visit, place)),
+    }
+}
+
+/// The same screen again, or the nearest one where the lessons have changed in between.
+fn taken_up_again(desk: &Desk, draft: Draft, now: Moment) -> Next {
+    match draft.place {
+        Place::Learning(progress) => learning(desk, draft.visit, progress.resume(desk.plan(draft.visit.child)), now),
+        place => still(Kiosk::Visiting(draft.visit, place)),
     }
 }
 

@@ -25,8 +25,8 @@ pub fn Lesson() -> impl IntoView {
 fn now(shell: Shell) -> Option<(Activity, Stage)> {
     let desk = shell.desk.get()?;
     shell.kiosk.with(|kiosk| match kiosk {
-        Kiosk::Visiting(_, Place::Learning(progress)) => {
-            Some((progress.activity(&desk.plan)?.clone(), progress.stage().clone()))
+        Kiosk::Visiting(visit, Place::Learning(progress)) => {
+            Some((progress.activity(desk.plan(visit.child))?.clone(), progress.stage().clone()))
         }
         _ => None,
     })
@@ -44,7 +44,7 @@ fn Steady(first: Activity, stage: Stage) -> impl IntoView {
     let step = Memo::new(move |before: Option<&(usize, usize)>| {
         let desk = shell.desk.get();
         shell.kiosk.with(|kiosk| match (kiosk, desk) {
-            (Kiosk::Visiting(_, Place::Learning(progress)), Some(desk)) => progress.step(&desk.plan),
+            (Kiosk::Visiting(visit, Place::Learning(progress)), Some(desk)) => progress.step(desk.plan(visit.child)),
             _ => before.copied().unwrap_or_default(),
         })
     });

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::pages::report::{goes, tells};
 use crate::route::Route;
-use crate::ui::{ButtonKind, LinkButton, Mood, Owl, Reader, Screen};
+use crate::shell::shell;
+use crate::ui::{Banner, BannerKind, ButtonKind, LinkButton, Mood, Owl, Reader, Screen};
 use crate::words::say;
 
 /// Tells a child kindly whom to ask, and shows the two ways on for grown-ups.
@@ -20,7 +21,10 @@ pub fn NoIpad() -> impl IntoView {
             tell=tells()
         >
             <Owl mood=Mood::Pointing says=say("pupil-no-ipad-owl") />
-            <p>{say("pupil-no-ipad-teacher")}</p>
+            {match shell().can_keep() {
+                true => view! { <p>{say("pupil-no-ipad-teacher")}</p> }.into_any(),
+                false => view! { <Banner kind=BannerKind::Warning>{say("pupil-no-storage")}</Banner> }.into_any(),
+            }}
             <div class="actions">
                 <LinkButton label=say("pupil-to-teacher") href=Route::Teacher.address() kind=ButtonKind::Plain />
                 <LinkButton label=say("pupil-to-pretend") href=Route::Pretend.address() kind=ButtonKind::Plain />

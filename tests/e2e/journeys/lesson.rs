@@ -41,9 +41,17 @@ fn now(browser: &Browser, activities: &[Value]) -> Option<Now> {
 
 /// Goes through the whole lesson with right answers, once past its first wrong one. Returns how many questions there were.
 pub fn is_learnt(browser: &Browser) -> usize {
+    goes_on(browser, usize::MAX)
+}
+
+/// Answers so many questions, to the owl's answer to the last of them. Returns how many there were.
+pub fn goes_on(browser: &Browser, most: usize) -> usize {
     let activities = activities();
     let mut questions = 0;
     loop {
+        if questions == most {
+            return questions;
+        }
         match browser.until("the lesson going on", || now(browser, &activities)) {
             Now::Over => return questions,
             Now::Press(name) => browser.press_button(name),
@@ -62,7 +70,8 @@ fn answer(browser: &Browser, activity: &Value) {
     let list = |place: &Value| place.as_array().cloned().unwrap_or_default();
     let kind = &activity["kind"];
     if let Some(right) = list(&kind["choose"]["options"]).iter().find(|option| option["verdict"] == "right") {
-        return browser.press_button(&text(right, "text"));
+        // One of them is called as the way to tell is, which stands on every page.
+        return browser.press_in_list("The answers", &text(right, "text"));
     }
     let baskets = list(&kind["sort"]["baskets"]);
     for item in list(&kind["sort"]["items"]) {
@@ -76,4 +85,15 @@ fn answer(browser: &Browser, activity: &Value) {
         }
     }
     browser.press_button("That is my answer");
+}
+
+/// Turns the rules and then the promises, one page after the other.
+pub fn rules_and_promises(browser: &Browser, rules: usize, promises: usize) {
+    for (word, count) in [("Rule", rules), ("My promise", promises)] {
+        for number in 1..=count {
+            browser.see_heading(&format!("{word} {number}"));
+            browser.press_button("Next");
+        }
+    }
+    browser.see_heading("Sign in your own way");
 }

@@ -1,5 +1,8 @@
 //! The journeys, each walked in three engines. `cargo test -p e2e -- welcome --engine firefox` takes some only.
 
+mod answers;
+mod device;
+mod hosts;
 mod lesson;
 mod pupil;
 mod september;
@@ -16,6 +19,15 @@ fn main() -> ExitCode {
         welcome::it_opens_without_a_network,
         pupil::telling_is_always_there,
         pupil::a_pupil_learns_and_signs,
-        september::from_the_list_of_names_to_the_paper
+        september::from_the_list_of_names_to_the_paper,
+        answers::every_answer_is_a_real_one,
+        device::a_second_tab_only_reads,
+        device::where_nothing_is_kept_it_says_what_to_do,
+        device::a_child_comes_back_to_the_same_screen,
+        device::the_public_keys_alone_sign_nothing,
+        hosts::it_works_in_a_sub_folder,
+        hosts::another_school_replaces_two_files,
+        hosts::a_bad_pack_changes_nothing,
+        hosts::a_first_visit_is_small
     ])
 }

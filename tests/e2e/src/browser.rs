@@ -1,8 +1,11 @@
 //! One browser window: its session, its address, its scripts. What one does in it is in doing.rs, what one sees in looking.rs.
 
+use std::path::{Path, PathBuf};
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use xtask::command::program;
 
 use crate::driver::{Driver, Screen};
 use crate::engine::Engine;
@@ -17,7 +20,13 @@ pub struct Browser {
     pub engine: Engine,
     driver: Driver,
     session: String,
+    /// The number of the browser's own process, where the engine tells.
+    process: Option<u64>,
+    profile: Option<PathBuf>,
 }
+
+/// One of the browser's tabs.
+pub struct Tab(Value);
 
 /// Something on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,15 +35,17 @@ pub struct Thing {
 }
 
 impl Browser {
-    /// A fresh browser that remembers nothing.
-    pub(crate) fn start(engine: Engine, screen: Option<&Screen>) -> Self {
+    /// A fresh browser that remembers nothing; with a profile, one that remembers what lies in that folder.
+    pub(crate) fn start(engine: Engine, screen: Option<&Screen>, profile: Option<&Path>) -> Self {
         let driver = Driver::start(engine, screen);
-        let answer = wire::command(driver.port, "POST", "/session", &engine.capabilities());
+        let answer = wire::command(driver.port, "POST", "/session", &engine.capabilities(profile));
         let answer = answer.unwrap_or_else(|refused| {
             panic!("{} did not start: {}\n{}", engine.name(), refused.message, driver.output().join("\n"))
         });
         let session = answer["sessionId"].as_str().expect("a session has an id").to_owned();
-        let browser = Self { engine, driver, session };
+        let told = &answer["capabilities"];
+        let process = told["goog:processID"].as_u64().or(told["moz:processID"].as_u64());
+        let browser = Self { engine, driver, session, process, profile: profile.map(Path::to_owned) };
         let limits = json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 });
         browser.told("POST", "timeouts", &limits);
         browser
@@ -53,6 +64,36 @@ impl Browser {
     /// The browser's own way back.
     pub fn back(&self) {
         self.told("POST", "back", &json!({}));
+    }
+
+    /// Ends the browser at once and unasked, as an empty battery does. Returns where its profile lies.
+    pub(crate) fn loses_power(&self) -> Option<PathBuf> {
+        let process = self.process?.to_string();
+        let killed = program("kill").args(["-KILL", &process]).status();
+        assert!(killed.is_ok_and(|status| status.success()), "process {process} could not be ended");
+        self.profile.clone()
+    }
+
+    /// The tab that everything happens in now.
+    pub fn tab(&self) -> Tab {
+        Tab(self.told("GET", "window", &Value::Null))
+    }
+
+    /// Goes on in this tab.
+    pub fn turn_to(&self, tab: &Tab) {
+        self.told("POST", "window", &json!({ "handle": tab.0 }));
+    }
+
+    /// Opens another tab beside this one and goes on in it.
+    pub fn open_tab(&self) {
+        let tab = self.told("POST", "window/new", &json!({ "type": "tab" }));
+        self.turn_to(&Tab(tab["handle"].clone()));
+    }
+
+    /// Closes the tab; another one has to be turned to.
+    pub fn close(&self, tab: &Tab) {
+        self.turn_to(tab);
+        self.told("DELETE", "window", &Value::Null);
     }
 
     /// The address as the bar shows it.

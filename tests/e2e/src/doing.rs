@@ -30,6 +30,16 @@ impl Browser {
         });
     }
 
+    /// Taps the button of this name in the list of that name: there may be one called the same elsewhere on the page.
+    pub fn press_in_list(&self, list: &str, name: &str) {
+        self.until(&format!("pressing “{name}” in the list “{list}”"), || {
+            let inside = "const [list] = __e2e.find(['list'], arguments[0]);
+                return __e2e.find(['button'], arguments[1]).filter((it) => list?.contains(it) && __e2e.isAwake(it))";
+            let thing = self.things(inside, &[json!(list), json!(name)]).into_iter().next()?;
+            self.click(&thing).is_ok().then_some(())
+        });
+    }
+
     /// Types into the field with this label, instead of what was there. WebKit's driver now and then loses a key on a busy
     /// machine; a person sees that and types again, and so does this.
     pub fn fill(&self, label: &str, text: &str) {
@@ -57,7 +67,7 @@ impl Browser {
     pub fn choose(&self, label: &str, option: &str) {
         let list = self.find(&["combobox", "listbox"], label);
         let chosen = self.script(
-            "const option = [...arguments[0].options].find((one) => one.text.trim() === arguments[1]);
+            "const option = [...arguments[0].options].find((one) => __e2e.name(one) === arguments[1]);
              if (!option) return false;
              arguments[0].value = option.value;
              for (const kind of ['input', 'change']) arguments[0].dispatchEvent(new Event(kind, { bubbles: true }));

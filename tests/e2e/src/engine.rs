@@ -1,6 +1,6 @@
 //! The three engines, and how each is asked for a browser.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use xtask::command::{find, find_one};
@@ -45,10 +45,16 @@ impl Engine {
         })
     }
 
-    /// What a new session asks for.
-    pub fn capabilities(self) -> Value {
+    /// Whether its browser can be started again over what it had written to the disk. WebKitGTK's driver always gives one
+    /// that forgets.
+    pub fn keeps_a_profile(self) -> bool {
+        self != Self::WebKit
+    }
+
+    /// What a new session asks for; with a profile, what the browser keeps lies in this folder and stays there.
+    pub fn capabilities(self, profile: Option<&Path>) -> Value {
         let browser = self.browser();
-        let own = match self {
+        let mut own = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:loggingPrefs": { "browser": "ALL" },
@@ -74,6 +80,16 @@ impl Engine {
                 ] },
             }),
         };
+        let folder = |folder: &Path| folder.to_string_lossy().into_owned();
+        let more = match (self, profile) {
+            (Self::Chromium, Some(profile)) => vec![format!("--user-data-dir={}", folder(profile))],
+            (Self::Firefox, Some(profile)) => vec!["-profile".to_owned(), folder(profile)],
+            _ => vec![],
+        };
+        let options = own.as_object_mut().into_iter().flat_map(|own| own.values_mut());
+        for arguments in options.filter_map(|options| options.get_mut("args")?.as_array_mut()) {
+            arguments.extend(more.iter().cloned().map(Value::from));
+        }
         json!({ "capabilities": { "alwaysMatch": own } })
     }
 

@@ -4,6 +4,8 @@
 //! and their accessible name, as a screen reader finds them, never by class or id.
 
 mod browser;
+mod class;
+mod cost;
 mod doing;
 mod driver;
 mod engine;
@@ -12,15 +14,18 @@ mod looking;
 mod run;
 mod saved;
 mod screens;
+mod site;
 mod visit;
 mod wire;
 
-pub use browser::{Browser, Thing};
+pub use browser::{Browser, Tab, Thing};
+pub use class::{Class, now, random};
 pub use engine::Engine;
 pub use keys::Key;
 pub use run::{Journey, run};
 pub use saved::Saved;
 pub use screens::Size;
+pub use site::Site;
 pub use visit::Visit;
 
 /// A journey with its name, for the list in journeys/main.rs.

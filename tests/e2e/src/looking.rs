@@ -53,6 +53,30 @@ impl Browser {
         names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
     }
 
+    /// The names of the buttons between this heading and the next one.
+    pub fn buttons_under(&self, heading: &str) -> Vec<String> {
+        self.see_heading(heading);
+        let names = self.script(
+            "const [heading] = __e2e.find(['heading'], arguments[0]);
+             const all = __e2e.find(['heading', 'button'], null);
+             const after = all.slice(all.indexOf(heading) + 1);
+             const end = after.findIndex((it) => __e2e.role(it) === 'heading');
+             return after.slice(0, end < 0 ? undefined : end).map(__e2e.name)",
+            &[json!(heading)],
+        );
+        names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+    }
+
+    /// The lines of the drawing of this name, as the page draws them.
+    pub fn lines_of(&self, name: &str) -> String {
+        let drawing = self.find(&["img"], name);
+        let lines = self.script(
+            "return [...arguments[0].querySelectorAll('path')].map((path) => path.getAttribute('d')).join(' ')",
+            &[self.argument(&drawing)],
+        );
+        lines.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits for the thing of one of these roles and this name.
     pub fn find(&self, roles: &[&str], name: &str) -> Thing {
         self.until(&format!("finding the {} “{name}”", roles.join(" or ")), || {

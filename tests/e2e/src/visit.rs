@@ -18,7 +18,7 @@ pub struct Visit {
 impl Visit {
     pub(crate) fn start(engine: Engine, screen: Option<&Screen>) -> Self {
         let server = Server::start(&places::dist(), 0, "/").expect("a free port");
-        Self { browser: Browser::start(engine, screen), server }
+        Self { browser: Browser::start(engine, screen, None), server }
     }
 
     /// A visit outside the run of journeys, for measuring. Not in WebKitGTK, which needs a screen.
@@ -34,6 +34,24 @@ impl Visit {
     /// Serves another folder, or the same one under a sub-folder such as "/school/".
     pub fn serve(&mut self, folder: &Path, prefix: &str) {
         self.server = Server::start(folder, 0, prefix).expect("a free port");
+    }
+
+    /// Starts the browser anew with a profile on the disk, so that it can lose its power. False where the engine cannot.
+    pub fn keeps_a_profile(&mut self, name: &str) -> bool {
+        if !self.engine().keeps_a_profile() {
+            return false;
+        }
+        let profile = places::target().join("tmp/profiles").join(format!("{name}-{}", self.engine().name()));
+        let _gone_or_never_there = std::fs::remove_dir_all(&profile);
+        std::fs::create_dir_all(&profile).expect("a folder for the profile");
+        self.browser = Browser::start(self.engine(), None, Some(&profile));
+        true
+    }
+
+    /// The browser is killed, and started again over what it had written.
+    pub fn loses_power(&mut self) {
+        let profile = self.browser.loses_power().expect("a browser with a profile");
+        self.browser = Browser::start(self.engine(), None, Some(&profile));
     }
 
     /// Opens the app: `""` for the welcome, `"#/teacher"` and so on for a screen.

@@ -10,17 +10,19 @@ fn main() {
     visit.open("");
     visit.browser.see_heading("Think then Click");
     print_bytes(&visit, "the welcome is usable", 280);
-    for seen in visit.server.log() {
-        println!("    {:>8} bytes  {}", seen.bytes, seen.path);
-    }
     visit.is_kept_offline();
     visit.go_offline();
     println!("Kept files, no network, 4× slower: usable after {} ms (at most 1000)", slow_restart(&visit).as_millis());
+    let mut visit = Visit::alone(Engine::Chromium);
+    visit.comes_to_the_first_activity();
+    print_bytes(&visit, "the first activity", 320);
 }
 
 fn print_bytes(visit: &Visit, until: &str, most: usize) {
-    let bytes: usize = visit.server.log().iter().map(|seen| seen.bytes).sum();
-    println!("Over the network until {until}: {:.1} KB (at most {most})", bytes as f64 / 1000.0);
+    println!("Over the network until {until}: {:.1} KB (at most {most})", visit.kilobytes());
+    for seen in visit.fetched() {
+        println!("    {:>8} bytes  {}", seen.bytes, seen.path);
+    }
 }
 
 /// The best of three: the first one still warms the machine up.

@@ -1,0 +1,125 @@
+//! A class made here, without a teacher: its code makes a class iPad at once. And what a browser keeps, laid down and looked at.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use getrandom::SysRng;
+use rand_core::{CryptoRng, UnwrapErr};
+use serde_json::{Value, json};
+use thinkclick::domain::moment::{Day, Moment};
+use thinkclick::domain::person::{ChildNumber, Name, PictureName};
+use thinkclick::sealing::class_code::{ClassCode, CodePupil};
+use thinkclick::sealing::keys::KeyRing;
+use thinkclick::sealing::staff_code::{StaffCode, StaffVerifier};
+use thinkclick::sealing::wire::Version;
+
+use crate::Browser;
+
+/// This machine's own randomness.
+pub fn random() -> impl CryptoRng {
+    UnwrapErr(SysRng)
+}
+
+/// A class of these children. Nobody holds its password: what its iPad locks stays locked.
+pub struct Class {
+    code: ClassCode,
+}
+
+impl Class {
+    /// The staff code of every such class.
+    pub const STAFF_CODE: &'static str = "271828";
+
+    /// Children of these names, in Years 3 and 4.
+    pub fn of(names: &[&str]) -> Self {
+        let pupil = |(place, name): (usize, &&str)| CodePupil {
+            number: ChildNumber(place as u32 + 1),
+            screen_name: Name::parse(name).expect("a name"),
+            picture: PictureName::nth(place).expect("a picture for each"),
+            band: None,
+            access: Default::default(),
+        };
+        let digits = StaffCode::parse(Self::STAFF_CODE).expect("six digits");
+        let code = ClassCode {
+            version: Version,
+            keys: *KeyRing::generate(&mut random()).public(),
+            pack: [0; 32],
+            kiosk_token: thinkclick::sealing::random::bytes(&mut random()),
+            kiosk_number: 1,
+            staff: StaffVerifier::of(&digits, &mut random()).expect("memory enough"),
+            class_name: Name::parse("4K").expect("a name"),
+            band: "lower_ks2".to_owned(),
+            // Wherever the browser is, its day is not over before that.
+            ends: Day(now().day().0 + 1),
+            taught_together: None,
+            pupils: names.iter().enumerate().map(pupil).collect(),
+        };
+        Self { code }
+    }
+
+    /// The same class, taught together today: its pupils take the short way.
+    pub fn taught_together(mut self) -> Self {
+        self.code.taught_together = Some(now().day());
+        self
+    }
+}
+
+/// The moment of this machine's clock, in UTC.
+pub fn now() -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    Moment { seconds: since.as_secs() as i64, offset: 0 }
+}
+
+/// Opens what the app keeps, as the app itself does, and hands the wanted shelf on.
+const SHELF: &str = r"
+    const asked = (request) => new Promise((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+    });
+    const opening = indexedDB.open('think-then-click', 1);
+    opening.onupgradeneeded = () => {
+        for (const name of ['envelopes', 'ipad', 'class-file', 'drafts', 'pack', 'probe']) opening.result.createObjectStore(name);
+    };
+    const database = await asked(opening);
+    const [name, key, text] = args;
+    const transaction = database.transaction(name, text ? 'readwrite' : 'readonly');
+    const shelf = transaction.objectStore(name);
+";
+
+impl Browser {
+    /// Makes this browser the class iPad of this class, whatever page of the app's place is open.
+    pub fn is_class_ipad_of(&self, class: &Class) {
+        self.lay_down("ipad", "code", &class.code.to_kept());
+    }
+
+    /// Puts bytes on one of the app's shelves, as only someone with the device in their hands can.
+    pub fn lay_down(&self, shelf: &str, key: &str, bytes: &[u8]) {
+        let lay = format!(
+            "{SHELF}
+             await asked(shelf.put(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)), key));
+             database.close()"
+        );
+        self.promise(&lay, &[json!(shelf), json!(key), json!(STANDARD.encode(bytes))]);
+    }
+
+    /// The keys of what lies on one of the app's shelves.
+    pub fn keys_on(&self, shelf: &str) -> Vec<String> {
+        let look = format!("{SHELF} const keys = await asked(shelf.getAllKeys()); database.close(); return keys");
+        let keys = self.promise(&look, &[json!(shelf)]);
+        keys.as_array().into_iter().flatten().filter_map(|key| key.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Waits until the unfinished visit on this device has been kept and is no longer being written.
+    pub fn has_kept_the_visit(&self) {
+        let look = format!(
+            "{SHELF} const all = await asked(shelf.getAll()); database.close();
+             return all.map((draft) => [...draft.sealed].join()).join(' ')"
+        );
+        let mut before = Value::Null;
+        self.until("the visit being kept", || {
+            std::thread::sleep(std::time::Duration::from_millis(300));
+            let now = self.promise(&look, &[json!("drafts")]);
+            let still = now == before && now != json!("");
+            before = now;
+            still.then_some(())
+        });
+    }
+}
