@@ -7,7 +7,7 @@ use leptos::wasm_bindgen::JsCast;
 use crate::pages::{Draw, MissingPage, SecondTabPage, TellCard, drawer};
 use crate::route::Route;
 use crate::shell::{Keep, School, Shell, Waking, start};
-use crate::words::say;
+use crate::words::{Words, say};
 
 /// Puts the app into the place that index.html holds for it.
 pub fn mount() {
@@ -22,6 +22,7 @@ pub fn mount() {
 fn App() -> impl IntoView {
     let shell = Shell::provide();
     start(shell);
+    the_page_speaks_its_language();
     let wanted = Memo::new(move |_| (shell.waking.get(), shell.route.get()));
     let here = RwSignal::new(None::<(Route, Draw)>);
     Effect::new(move || {
@@ -42,6 +43,19 @@ fn App() -> impl IntoView {
             }
         }}
     }
+}
+
+/// The page says which language its words are in and which way they run: for voices, browsers and the style sheets.
+fn the_page_speaks_its_language() {
+    let waking = crate::shell::shell().waking;
+    Effect::new(move || {
+        let awake = waking.get() == Waking::Awake;
+        if let (true, Some(words), Some(page)) = (awake, Words::in_use(), document().document_element()) {
+            drop(page.set_attribute("lang", &words.language()));
+            drop(page.set_attribute("dir", words.direction()));
+            document().set_title(&say("welcome-title"));
+        }
+    });
 }
 
 /// The welcome that index.html painted makes room for the app's own.

@@ -6,12 +6,20 @@ use serde::{Deserialize, Serialize};
 const PLACE: &str = "think-then-click:settings";
 
 /// Settings of the device.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
+    /// The tag of the screens' language, such as "en": a folder of public/words.
+    pub language: String,
     /// Nothing moves on its own.
     pub calm_motion: bool,
     pub speech_rate: SpeechRate,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { language: "en".to_owned(), calm_motion: false, speech_rate: SpeechRate::default() }
+    }
 }
 
 /// How fast the device reads aloud.

@@ -21,7 +21,7 @@ use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
 use crate::sealing::staff_code::StaffCode;
-use crate::words::say;
+use crate::words::{language, say};
 
 /// Where the class code lies on a class iPad.
 const CODE: &str = "code";
@@ -80,7 +80,7 @@ async fn desk(shell: Shell) -> Option<Desk> {
         own_plans,
         rules: pack.words.rules.len(),
         statements: pack.words.pupil.statements.len(),
-        language: "en".into(),
+        language: language(),
         build: facts::build(),
     })
 }

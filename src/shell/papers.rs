@@ -16,7 +16,7 @@ use crate::domain::seal_place;
 use crate::domain::stamp::Stamp;
 use crate::platform::clock;
 use crate::vault::protocol::{PaperSource, SignedRecord, TableWords};
-use crate::words::{Value, clock as time_of_day, date, plain, plain_with};
+use crate::words::{Value, clock as time_of_day, date, is_right_to_left, language, plain, plain_with};
 
 /// The file's name and the paper of one child. None when the words that were signed cannot be read any more.
 pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
@@ -27,8 +27,8 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
     let name = source.pupil.paper_name.as_str();
     let year = [("year", Value::from(pack.school.year.as_str()))];
     let paper = AgreementPaper {
-        language: "en".into(),
-        direction: Direction::LeftToRight,
+        language: language(),
+        direction: if is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight },
         title: plain_with("paper-title", &year),
         motto: pack.title.clone(),
         school: School { name: pack.school.name.clone(), lines: vec![] },

@@ -9,17 +9,21 @@ use super::queue::Order;
 use super::{Keep, Shell, Waking, ipad, school, teacher, voice, words};
 use crate::domain::classroom::{Classroom, Event};
 use crate::platform::store::Store;
-use crate::platform::{address, attention, store, tabs};
+use crate::platform::{address, attention, settings, store, tabs};
 use crate::route::Route;
-use crate::words::{Dictionary, Words};
+use crate::words::{Dictionary, Words, language};
 
 /// A teacher's page locks after so many minutes without touch, and after so many seconds out of sight.
 const QUIET_MINUTES: u32 = 3;
 const HIDDEN_SECONDS: u32 = 60;
 
+/// The language that is always there.
+const ENGLISH: &str = "en";
+
 /// Starts everything that outlives a screen. Called once, by the root.
 pub fn start(shell: Shell) {
-    let words = Words::provide(Dictionary::read("en", &[], true).0);
+    let language = settings::load().language;
+    let words = Words::provide(Dictionary::read(&language, &[], true).0);
     voice::provide("en-GB");
     address::on_change(move |hash| {
         let route = Route::parse(&hash);
@@ -32,7 +36,10 @@ pub fn start(shell: Shell) {
     spawn_local(async move {
         let opened: Result<Store, _> = store::open().await;
         shell.tools(|tools| tools.store = opened.ok());
-        if !words::load(shell, words, "en", &words::FIRST).await {
+        // A language that the app no longer has gives way to English.
+        let here = words::load(shell, words, &language, &words::FIRST).await
+            || words::load(shell, words, ENGLISH, &words::FIRST).await;
+        if !here {
             return shell.waking.set(Waking::Missing);
         }
         shell.only_tab.set(tabs::only_one().await);
@@ -91,7 +98,7 @@ async fn teachers_words(shell: Shell) -> bool {
     let here = shell.tools(|tools| tools.words.len()).unwrap_or_default() > words::FIRST.len();
     match (here, Words::in_use()) {
         (true, _) => true,
-        (false, Some(words)) => words::load(shell, words, "en", &words::TEACHERS).await,
+        (false, Some(words)) => words::load(shell, words, &language(), &words::TEACHERS).await,
         (false, None) => false,
     }
 }

@@ -19,7 +19,9 @@ impl Dictionary {
     /// Reads the text of one language's `.ftl` files. `isolating` wraps values in direction marks, wanted on screens
     /// and unwanted in documents. Returns the messages that could be read and the number of those that could not.
     pub fn read(language: &str, files: &[String], isolating: bool) -> (Self, usize) {
-        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+        // What follows "-x-" is our own affair; the plurals go by what stands before it.
+        let known = language.split_once("-x-").map_or(language, |(known, _)| known);
+        let tag: LanguageIdentifier = known.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(isolating);
         let mut slips = 0;

@@ -52,6 +52,16 @@ impl Words {
     }
 }
 
+/// The tag of the language in use, for a record and a paper.
+pub fn language() -> String {
+    IN_USE.get().map(|words| words.0.with_untracked(|words| words.language().to_owned())).unwrap_or_default()
+}
+
+/// Whether the language in use runs from right to left, for a paper.
+pub fn is_right_to_left() -> bool {
+    IN_USE.get().is_some_and(|words| words.0.with_untracked(Dictionary::direction) == "rtl")
+}
+
 /// The message of this key, for the screen. An unknown key shows itself, so that a slip is seen and nothing breaks.
 pub fn say(key: &str) -> String {
     say_with(key, &[])

@@ -298,8 +298,8 @@ async fn a_file_is_given_as_a_download() {
 
 #[wasm_bindgen_test]
 fn settings_are_kept() {
-    let wanted = Settings { calm_motion: true, speech_rate: SpeechRate::Slow };
-    settings::save(wanted).unwrap();
+    let wanted = Settings { language: "ur".to_owned(), calm_motion: true, speech_rate: SpeechRate::Slow };
+    settings::save(wanted.clone()).unwrap();
     assert_eq!(settings::load(), wanted);
     settings::save(Settings::default()).unwrap();
 }

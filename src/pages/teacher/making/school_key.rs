@@ -1,6 +1,6 @@
 //! The school key: twelve words on a sheet of paper in the office safe, made once.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::super::slip_in;
 use crate::domain::classroom::{Classroom, Event};
@@ -20,11 +20,20 @@ pub fn SchoolKey(on_paper: RwSignal<bool>, slips: RwSignal<Vec<FormSlip>>) -> im
             _ => None,
         })
     });
+    let sheet = NodeRef::<html::H3>::new();
+    // The button that was pressed is gone: the sheet in its place takes the focus.
+    Effect::new(move |before: Option<bool>| {
+        let is_made = made.with(Option::is_some);
+        if is_made && before == Some(false) {
+            request_animation_frame(move || drop(sheet.get_untracked().map(|sheet| sheet.focus())));
+        }
+        is_made
+    });
     let body = move || match (in_pack.get(), made.get()) {
         (true, _) => view! { <p>{say("school-key-in-pack")}</p> }.into_any(),
         (false, None) => view! { <MakeKey error=slip_in(slips, "school-key-make") /> }.into_any(),
         (false, Some((words, public))) => view! {
-            <Sheet words=words />
+            <Sheet words=words heading=sheet />
             <CheckBox
                 id="school-words-safe"
                 label=say("school-key-safe")
@@ -67,7 +76,7 @@ fn MakeKey(error: Signal<Option<String>>) -> impl IntoView {
 
 /// The recovery sheet: twelve numbered words, to print or to copy by hand.
 #[component]
-fn Sheet(words: Vec<String>) -> impl IntoView {
+fn Sheet(words: Vec<String>, heading: NodeRef<html::H3>) -> impl IntoView {
     let shell = shell();
     let school = move || {
         let school = shell.pack()?.words.school.clone();
@@ -75,7 +84,7 @@ fn Sheet(words: Vec<String>) -> impl IntoView {
     };
     view! {
         <div class="school-key-sheet">
-            <h3>{school}</h3>
+            <h3 node_ref=heading tabindex="-1">{school}</h3>
             <ol class="school-key-words" translate="no">
                 {words.into_iter().map(|word| view! { <li>{word}</li> }).collect_view()}
             </ol>
