@@ -122,7 +122,7 @@ fn a_grown_up_signs(browser: &Browser, child: &str) {
 /// Fails unless this child stands under this heading with these words.
 fn stands(browser: &Browser, child: &str, heading: &str, words: &str) {
     browser.until(&format!("“{child}” standing under “{heading}” with “{words}”"), || {
-        let rows = browser.buttons_under(heading);
+        let rows = browser.list_under(heading);
         rows.iter().any(|row| row.starts_with(&format!("{child} ")) && row.contains(words)).then_some(())
     });
 }
@@ -134,7 +134,7 @@ fn each_stands_where_it_belongs(visit: &Visit) {
     stands(browser, "Rosa", "Still to come", "Grown-up still to come");
     stands(browser, "Bruno", "Still to come", "Pupil still to come");
     stands(browser, "Ollie", "Still to come", "Pupil and grown-up still to come");
-    let counts = ["Needs you", "Still to come", "Done"].map(|heading| browser.buttons_under(heading).len());
+    let counts = ["Needs you", "Still to come", "Done"].map(|heading| browser.list_under(heading).len());
     assert_eq!(counts, [2, 10, 0]);
     visit.is_accessible();
     browser.screens("register-answers");

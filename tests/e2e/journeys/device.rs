@@ -183,9 +183,9 @@ pub fn the_public_keys_alone_sign_nothing(visit: &mut Visit) {
     browser.press_button("Open");
     browser.see("3 answers wait for you under Needs you.");
     browser.press_button("Show names");
-    assert_eq!(browser.buttons_under("Needs you").len(), 3);
+    assert_eq!(browser.list_under("Needs you").len(), 3);
     for heading in ["Still to come", "Done"] {
-        assert!(browser.buttons_under(heading).is_empty(), "somebody stands under “{heading}”");
+        assert!(browser.list_under(heading).is_empty(), "somebody stands under “{heading}”");
     }
     visit.is_accessible();
     browser.screens("register-forged");

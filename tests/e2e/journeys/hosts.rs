@@ -163,8 +163,8 @@ pub fn a_first_visit_is_small(visit: &mut Visit) {
     let kilobytes = visit.kilobytes();
     visit.browser.see("Rules of Wise Owl Trust");
     println!("  note    {:.1} KB until the welcome is usable in {}", kilobytes, visit.engine().name());
-    // The others ask for brotli only where the address begins with https.
-    if visit.engine() == Engine::Chromium {
+    // WebKit asks for brotli only where the address begins with https.
+    if visit.engine() != Engine::WebKit {
         assert!(kilobytes <= WELCOME, "{kilobytes:.1} KB until the welcome: {:#?}", visit.fetched());
     }
     visit.comes_to_the_first_activity();

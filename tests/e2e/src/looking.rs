@@ -53,15 +53,14 @@ impl Browser {
         names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
     }
 
-    /// The names of the buttons between this heading and the next one.
-    pub fn buttons_under(&self, heading: &str) -> Vec<String> {
+    /// The names of the buttons in the list that this heading stands over.
+    pub fn list_under(&self, heading: &str) -> Vec<String> {
         self.see_heading(heading);
         let names = self.script(
             "const [heading] = __e2e.find(['heading'], arguments[0]);
-             const all = __e2e.find(['heading', 'button'], null);
-             const after = all.slice(all.indexOf(heading) + 1);
-             const end = after.findIndex((it) => __e2e.role(it) === 'heading');
-             return after.slice(0, end < 0 ? undefined : end).map(__e2e.name)",
+             const after = (it) => heading.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING;
+             const list = __e2e.find(['list'], null).find(after);
+             return __e2e.find(['button'], null).filter((it) => list?.contains(it)).map(__e2e.name)",
             &[json!(heading)],
         );
         names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()

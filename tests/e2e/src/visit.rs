@@ -97,6 +97,10 @@ impl Visit {
         let found = self.browser.promise(
             &format!(
                 "if (!window.axe) {{ {axe} }}
+                 // What is just fading in would be found too pale.
+                 const ends = (one) => Number.isFinite(one.effect?.getComputedTiming().endTime);
+                 const moving = document.getAnimations().filter(ends).map((one) => one.finished.catch(() => {{}}));
+                 await Promise.race([Promise.all(moving), new Promise((late) => setTimeout(late, 2000))]);
                  const {{ violations }} = await window.axe.run(document, {{ resultTypes: ['violations'] }});
                  const places = (nodes) => nodes.map((node) => node.html + '\\n    ' + node.failureSummary).join('\\n  ');
                  return violations.map(({{ id, help, nodes }}) => `${{id}}: ${{help}}\\n  ${{places(nodes)}}`)"
