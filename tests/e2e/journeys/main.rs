@@ -1,6 +1,9 @@
 //! The journeys, each walked in three engines. `cargo test -p e2e -- welcome --engine firefox` takes some only.
 
+mod keyboard;
+mod large;
 mod lesson;
+mod pseudo;
 mod pupil;
 mod september;
 mod welcome;
@@ -16,6 +19,11 @@ fn main() -> ExitCode {
         welcome::it_opens_without_a_network,
         pupil::telling_is_always_there,
         pupil::a_pupil_learns_and_signs,
-        september::from_the_list_of_names_to_the_paper
+        september::from_the_list_of_names_to_the_paper,
+        keyboard::september_without_a_finger,
+        keyboard::a_card_over_the_page_gives_the_focus_back,
+        large::the_screens_beside_the_way_fit_at_400_percent,
+        pseudo::a_pupil_learns_and_signs,
+        pseudo::a_teacher_sees_who_has_signed
     ])
 }

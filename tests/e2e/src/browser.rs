@@ -1,11 +1,15 @@
 //! One browser window: its session, its address, its scripts. What one does in it is in doing.rs, what one sees in looking.rs.
 
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::driver::{Driver, Screen};
 use crate::engine::Engine;
+use crate::way::Way;
 use crate::wire::{self, Refused};
 
 /// The protocol's key for an element.
@@ -15,6 +19,9 @@ const PAGE: &str = include_str!("page.js");
 /// A browser with one window.
 pub struct Browser {
     pub engine: Engine,
+    pub(crate) way: Cell<Way>,
+    /// What was written into fields, whole and in its words: names and the like, which come back on other screens.
+    pub(crate) written: RefCell<BTreeSet<String>>,
     driver: Driver,
     session: String,
 }
@@ -34,10 +41,15 @@ impl Browser {
             panic!("{} did not start: {}\n{}", engine.name(), refused.message, driver.output().join("\n"))
         });
         let session = answer["sessionId"].as_str().expect("a session has an id").to_owned();
-        let browser = Self { engine, driver, session };
+        let browser = Self { engine, way: Cell::default(), written: RefCell::default(), driver, session };
         let limits = json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 });
         browser.told("POST", "timeouts", &limits);
         browser
+    }
+
+    /// How the journey is walked.
+    pub fn way(&self) -> Way {
+        self.way.get()
     }
 
     /// Goes to an address.

@@ -7,12 +7,15 @@ mod browser;
 mod doing;
 mod driver;
 mod engine;
+mod hand;
 mod keys;
 mod looking;
+mod pseudo;
 mod run;
 mod saved;
 mod screens;
 mod visit;
+mod way;
 mod wire;
 
 pub use browser::{Browser, Thing};
@@ -22,6 +25,7 @@ pub use run::{Journey, run};
 pub use saved::Saved;
 pub use screens::Size;
 pub use visit::Visit;
+pub use way::Way;
 
 /// A journey with its name, for the list in journeys/main.rs.
 #[macro_export]
