@@ -55,7 +55,7 @@ pub fn PretendSecrets() -> impl IntoView {
                 <dt>{say("pretend-code")}</dt>
                 <dd>{PRETEND_STAFF_CODE}</dd>
                 <dt>{say("pretend-password")}</dt>
-                <dd>{PRETEND_PASSWORD}</dd>
+                <dd translate="no">{PRETEND_PASSWORD}</dd>
             </dl>
         </div>
     }

@@ -1,6 +1,8 @@
 # What pictures, stamps, colours and people are called.
 
 picture-name = { $colour } { $animal }
+# A person, and who that is: a relationship, or the picture.
+name-and-more = { $name } · { $more }
 
 colour-blue = Blue
 colour-green = Green

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::agreement::{Authority, PhotographAnswers};
 use crate::domain::person::{Name, Relationship};
 use crate::domain::school::SchoolPack;
-use crate::words::say;
+use crate::words::{say, say_with};
 
 /// The name, the relationship and each photograph answer.
 pub fn check(
@@ -18,7 +18,7 @@ pub fn check(
         view! {
             <div>
                 <dt>{say("sign-adult-who")}</dt>
-                <dd>{format!("{name} · {relationship}")}</dd>
+                <dd>{say_with("name-and-more", &[("name", name.to_string().into()), ("more", relationship.into())])}</dd>
             </div>
         }
     });

@@ -11,7 +11,7 @@ use crate::domain::register::view::{AnswerView, Row};
 use crate::domain::together::FormSlip;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, Choices, Dialog, ErrorSummary, Field, Select};
-use crate::words::{picture_name, say};
+use crate::words::{picture_name, say, say_with};
 
 /// The answer that is asked about, and what is chosen for it.
 #[derive(Clone, Copy)]
@@ -140,5 +140,10 @@ pub fn NotThisChilds(asked: Asked) -> impl IntoView {
 
 fn called(row: &Row, shown: bool) -> String {
     let picture = picture_name(row.pupil.picture);
-    if shown { format!("{} · {picture}", row.pupil.paper_name) } else { picture }
+    match shown {
+        true => {
+            say_with("name-and-more", &[("name", row.pupil.paper_name.to_string().into()), ("more", picture.into())])
+        }
+        false => picture,
+    }
 }

@@ -3,7 +3,10 @@
 mod answers;
 mod device;
 mod hosts;
+mod keyboard;
+mod large;
 mod lesson;
+mod pseudo;
 mod pupil;
 mod september;
 mod welcome;
@@ -28,6 +31,11 @@ fn main() -> ExitCode {
         hosts::it_works_in_a_sub_folder,
         hosts::another_school_replaces_two_files,
         hosts::a_bad_pack_changes_nothing,
-        hosts::a_first_visit_is_small
+        hosts::a_first_visit_is_small,
+        keyboard::september_without_a_finger,
+        keyboard::a_card_over_the_page_gives_the_focus_back,
+        large::the_screens_beside_the_way_fit_at_400_percent,
+        pseudo::a_pupil_learns_and_signs,
+        pseudo::a_teacher_sees_who_has_signed
     ])
 }

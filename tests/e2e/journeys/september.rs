@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use e2e::{Browser, Visit};
+use e2e::{Browser, Visit, Way};
 use xtask::places;
 
 use crate::{lesson, pupil};
@@ -14,12 +14,18 @@ const NAMES: &str = "Zaynab Ahmed\nZoë Łukasiewicz\nTom Reed";
 
 /// The whole journey.
 pub fn from_the_list_of_names_to_the_paper(visit: &mut Visit) {
+    from_the_list_of_names_to_the_answers(visit);
+    the_teacher_hands_over(visit);
+}
+
+/// All of it before the paper.
+pub fn from_the_list_of_names_to_the_answers(visit: &mut Visit) {
     makes_a_class(visit);
     let file = starts_the_ipad(visit);
     the_pupil_signs(visit);
     the_grown_up_signs(visit);
     the_mode_ends(visit);
-    the_teacher_hands_over(visit, &file);
+    the_teacher_sees_who_has_signed(visit, &file);
 }
 
 fn makes_a_class(visit: &Visit) {
@@ -87,16 +93,26 @@ fn the_pupil_signs(visit: &Visit) {
     browser.press_button("That’s me");
     assert_eq!(lesson::is_learnt(browser), 3);
     pupil::read_and_promise(visit);
-    browser.press_button("Draw");
-    browser.press_button("I have finished");
-    browser.see("The paper is still empty");
-    draw(browser);
-    browser.screens("sign-draw");
+    signs(browser);
     browser.press_button("I have finished");
     browser.see_heading("Thank you!");
     browser.press_button("Done");
     browser.see_heading("Who are you?");
     browser.see("Has been here");
+}
+
+/// The child draws; with the keyboard alone, it types its name.
+fn signs(browser: &Browser) {
+    if browser.way() == Way::ByKeyboard {
+        browser.press_button("Type");
+        browser.press_button("I have finished");
+        return browser.fill("Type your name", CHILD);
+    }
+    browser.press_button("Draw");
+    browser.press_button("I have finished");
+    browser.see("The paper is still empty");
+    draw(browser);
+    browser.screens("sign-draw");
 }
 
 /// Draws until the ink is there: only then can a stroke be undone.
@@ -197,7 +213,8 @@ const EVERYTHING_KEPT: &str = r"
     return all;
 ";
 
-fn the_teacher_hands_over(visit: &Visit, file: &std::path::Path) {
+/// Opens the class file again, and looks at what came.
+fn the_teacher_sees_who_has_signed(visit: &Visit, file: &std::path::Path) {
     let browser = &visit.browser;
     browser.hand_in("Open a class file", file);
     browser.fill("Class password", "something else");
@@ -213,12 +230,16 @@ fn the_teacher_hands_over(visit: &Visit, file: &std::path::Path) {
     browser.screens("register");
     visit.is_accessible();
     browser.press_button(CHILD);
-    browser.see("Signed by drawing");
+    browser.see(if browser.way() == Way::ByKeyboard { "Signed by typing the name" } else { "Signed by drawing" });
     browser.see("Amina Ahmed");
     browser.see("In school, staff present");
     visit.is_accessible();
     browser.screens("child");
     browser.press_button("Back");
+}
+
+fn the_teacher_hands_over(visit: &Visit) {
+    let browser = &visit.browser;
     browser.press_button("Hand over and clear out");
     browser.see("Anyone with this file can read it. Keep it on the school’s drive, not on a stick or at home.");
     browser.press_button("Make all papers (PDF)");

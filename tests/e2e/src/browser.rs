@@ -1,5 +1,7 @@
 //! One browser window: its session, its address, its scripts. What one does in it is in doing.rs, what one sees in looking.rs.
 
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
@@ -9,6 +11,7 @@ use xtask::command::program;
 
 use crate::driver::{Driver, Screen};
 use crate::engine::Engine;
+use crate::way::Way;
 use crate::wire::{self, Refused};
 
 /// The protocol's key for an element.
@@ -18,6 +21,9 @@ const PAGE: &str = include_str!("page.js");
 /// A browser with one window.
 pub struct Browser {
     pub engine: Engine,
+    pub(crate) way: Cell<Way>,
+    /// What was written into fields, whole and in its words: names and the like, which come back on other screens.
+    pub(crate) written: RefCell<BTreeSet<String>>,
     driver: Driver,
     session: String,
     /// The number of the browser's own process, where the engine tells.
@@ -45,10 +51,17 @@ impl Browser {
         let session = answer["sessionId"].as_str().expect("a session has an id").to_owned();
         let told = &answer["capabilities"];
         let process = told["goog:processID"].as_u64().or(told["moz:processID"].as_u64());
-        let browser = Self { engine, driver, session, process, profile: profile.map(Path::to_owned) };
+        let profile = profile.map(Path::to_owned);
+        let browser =
+            Self { engine, way: Cell::default(), written: RefCell::default(), driver, session, process, profile };
         let limits = json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 });
         browser.told("POST", "timeouts", &limits);
         browser
+    }
+
+    /// How the journey is walked.
+    pub fn way(&self) -> Way {
+        self.way.get()
     }
 
     /// Goes to an address.

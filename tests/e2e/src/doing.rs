@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::browser::{Browser, Thing};
 use crate::engine::Engine;
 use crate::keys::Key;
+use crate::way::Way;
 use crate::wire::Refused;
 
 /// The roles of the things that one can type into.
@@ -26,7 +27,10 @@ impl Browser {
         self.until(&format!("pressing the {} “{name}”", roles.join(" or ")), || {
             let thing = self.awake(roles, name)?;
             self.is_really_called(&thing, name);
-            self.click(&thing).is_ok().then_some(())
+            match self.way() {
+                Way::ByKeyboard => self.press_by_key(&thing),
+                Way::ByTouch | Way::InPseudo => self.click(&thing).ok().map(drop),
+            }
         });
     }
 
@@ -43,8 +47,12 @@ impl Browser {
     /// Types into the field with this label, instead of what was there. WebKit's driver now and then loses a key on a busy
     /// machine; a person sees that and types again, and so does this.
     pub fn fill(&self, label: &str, text: &str) {
+        self.remember_written(text);
         self.until(&format!("filling “{label}”"), || {
             let field = self.awake(FIELDS, label)?;
+            if self.way() == Way::ByKeyboard {
+                return self.write_by_key(&field, text);
+            }
             self.ask("POST", &format!("element/{}/clear", field.id), &json!({})).ok()?;
             self.ask("POST", &format!("element/{}/value", field.id), &json!({ "text": text })).ok()?;
             let value = self.script("return arguments[0].value", &[self.argument(&field)]);
@@ -54,6 +62,10 @@ impl Browser {
 
     /// Pastes text of several lines into the field with this label, all at once, as from a spreadsheet.
     pub fn paste(&self, label: &str, text: &str) {
+        if self.way() == Way::ByKeyboard {
+            return self.fill(label, text);
+        }
+        self.remember_written(text);
         let field = self.find(FIELDS, label);
         self.script(
             "arguments[0].focus();
@@ -67,7 +79,7 @@ impl Browser {
     pub fn choose(&self, label: &str, option: &str) {
         let list = self.find(&["combobox", "listbox"], label);
         let chosen = self.script(
-            "const option = [...arguments[0].options].find((one) => __e2e.name(one) === arguments[1]);
+            "const option = [...arguments[0].options].find((one) => __e2e.plain(one.text) === arguments[1]);
              if (!option) return false;
              arguments[0].value = option.value;
              for (const kind of ['input', 'change']) arguments[0].dispatchEvent(new Event(kind, { bubbles: true }));
@@ -92,9 +104,13 @@ impl Browser {
         self.script(state, &[self.argument(&thing)]) == json!(true)
     }
 
-    /// Gives a file to a file field.
+    /// Gives a file to a file field. No driver can go through the system's own window for files; by keyboard the field is
+    /// reached first.
     pub fn hand_in(&self, label: &str, file: &std::path::Path) {
         let field = self.find(&["file", "button"], label);
+        if self.way() == Way::ByKeyboard {
+            self.until(&format!("reaching “{label}”"), || self.reach(&field));
+        }
         self.told("POST", &format!("element/{}/value", field.id), &json!({ "text": file.to_string_lossy() }));
     }
 
@@ -108,7 +124,7 @@ impl Browser {
 
     /// Types text on the keyboard, into whatever has the focus.
     pub fn type_text(&self, text: &str) {
-        let keys = text.chars().map(String::from);
+        let keys = text.chars().map(|sign| if sign == '\n' { Key::Enter.signs()[0].to_owned() } else { sign.into() });
         let actions: Vec<Value> = keys
             .flat_map(|sign| [json!({ "type": "keyDown", "value": sign }), json!({ "type": "keyUp", "value": sign })])
             .collect();
@@ -155,6 +171,11 @@ impl Browser {
         self.act(&json!([{ "type": "pointer", "id": "pen", "parameters": kind, "actions": actions }]));
     }
 
+    fn remember_written(&self, text: &str) {
+        let parts = text.lines().chain(text.split_whitespace());
+        self.written.borrow_mut().extend(parts.map(str::to_owned));
+    }
+
     fn awake(&self, roles: &[&str], name: &str) -> Option<Thing> {
         let awake = "return __e2e.find(arguments[0], arguments[1]).filter(__e2e.isAwake)";
         self.things(awake, &[json!(roles), json!(name)]).into_iter().next()
@@ -167,10 +188,10 @@ impl Browser {
         }
         let heard = self.ask("GET", &format!("element/{}/computedlabel", thing.id), &Value::Null);
         let Some(heard) = heard.ok().and_then(|heard| heard.as_str().map(str::to_owned)) else { return };
-        let plain = |text: &str| -> String {
-            text.chars().filter(|sign| !sign.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(sign)).collect()
-        };
-        assert!(plain(&heard).starts_with(&plain(name)), "a screen reader hears “{heard}” where “{name}” was meant");
+        let heard = self.script("return __e2e.plain(arguments[0])", &[json!(heard)]);
+        let heard = heard.as_str().unwrap_or_default();
+        let plain = |text: &str| text.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
+        assert!(plain(heard).starts_with(&plain(name)), "a screen reader hears “{heard}” where “{name}” was meant");
     }
 
     /// A tap as a person's: it fails while something covers the thing, and is then tried again.

@@ -15,6 +15,8 @@ pub enum Key {
     Down,
     Home,
     End,
+    /// All that is in the field.
+    SelectAll,
 }
 
 impl Key {
@@ -33,6 +35,7 @@ impl Key {
             Self::Down => &["\u{e015}"],
             Self::Home => &["\u{e011}"],
             Self::End => &["\u{e010}"],
+            Self::SelectAll => &["\u{e009}", "a"],
         }
     }
 }

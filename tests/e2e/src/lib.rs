@@ -9,13 +9,16 @@ mod cost;
 mod doing;
 mod driver;
 mod engine;
+mod hand;
 mod keys;
 mod looking;
+mod pseudo;
 mod run;
 mod saved;
 mod screens;
 mod site;
 mod visit;
+mod way;
 mod wire;
 
 pub use browser::{Browser, Tab, Thing};
@@ -27,6 +30,7 @@ pub use saved::Saved;
 pub use screens::Size;
 pub use site::Site;
 pub use visit::Visit;
+pub use way::Way;
 
 /// A journey with its name, for the list in journeys/main.rs.
 #[macro_export]

@@ -32,7 +32,14 @@
     return TAGS[tag] ?? "";
   }
 
-  const plain = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
+  const plain = (text) => english(text).replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
+
+  // What the language of pseudo.rs says, in English; anything else as it is.
+  function english(text) {
+    if (!document.documentElement.lang.includes("-x-")) return text;
+    const single = text.normalize("NFD").replace(/([aeiou]\u0302)[aeiou]\u0302/gi, "$1");
+    return single.replace(/[\u0302⟦⟧]/g, "").normalize("NFC");
+  }
 
   function isShown(element) {
     if (element.closest("[aria-hidden=true],[inert]")) return false;
@@ -103,6 +110,131 @@
     return plain((dialog || document.body).innerText);
   }
 
+  // By keyboard: where the focus is, and whether that can be seen.
+
+  const STOPS = "a[href],button,input,select,textarea,summary,[tabindex]";
+  const group = (one) => (one.type === "radio" ? one.name : null);
+
+  // Everything that the Tab key stops at, in order; of a group of radio buttons the chosen one or the first.
+  function stops() {
+    const all = [...document.querySelectorAll(STOPS)].filter((one) => one.tabIndex >= 0 && !one.disabled && isShown(one));
+    const chosen = (one) => all.find((other) => group(other) === group(one) && other.checked);
+    const first = (one) => all.find((other) => group(other) === group(one));
+    return all.filter((one) => group(one) === null || one === (chosen(one) ?? first(one)));
+  }
+
+  function fromFocus(thing) {
+    const here = document.activeElement;
+    if (!thing.isConnected) return null;
+    if (here === thing) return "here";
+    if (!here || here === document.body) return "ahead";
+    if (group(thing) !== null && group(thing) === group(here)) return "in its group";
+    return here.compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_FOLLOWING ? "ahead" : "behind";
+  }
+
+  let before = null;
+  const remember = () => void (before = document.activeElement);
+
+  // The ring may be on the thing itself or on what stands for it, as beside a box that is ticked.
+  function stop() {
+    const here = document.activeElement;
+    const marked = [here, here.closest("label"), here.nextElementSibling].filter(Boolean).map((one) => getComputedStyle(one));
+    const seen = marked.some((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
+    const box = (here.closest("label") ?? here).getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const there = document.elementFromPoint(Math.min(Math.max(x, 1), innerWidth - 1), Math.min(Math.max(y, 1), innerHeight - 1));
+    const nowhere = here === document.body;
+    // A window that is not in front shows no focus: WebKitGTK's never is, on a screen without a window manager.
+    const inFront = here.matches(":focus");
+    const open = there !== null && (here.contains(there) || there.contains(here) || Boolean(here.labels?.[0]?.contains(there)));
+    return { name: `${role(here)} “${name(here)}”`, moved: here !== before, seen: nowhere || seen || !inFront, open: nowhere || open };
+  }
+
+  let title = null;
+  function arrived() {
+    const dialog = document.querySelector("dialog:modal");
+    if (dialog) return dialog.contains(document.activeElement);
+    const heading = [...document.querySelectorAll("h1")].find(isShown);
+    if (!heading || document.activeElement === document.body) return false;
+    const isNew = heading.textContent !== title;
+    if (isNew && document.activeElement !== heading) return false;
+    title = heading.textContent;
+    return true;
+  }
+
+  // The key that a person presses here; none where it is chosen already.
+  function keyOf(thing) {
+    if (thing.type === "radio") return thing.checked ? "" : "Space";
+    return thing.type === "checkbox" || thing.hasAttribute("aria-pressed") ? "Space" : "Enter";
+  }
+
+  // Texts, and where they have room.
+
+  function texts() {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.data.trim() && isShown(node.parentElement)) found.push(node);
+    }
+    return found;
+  }
+
+  // What is wider than its place, or cut off by the edge of it.
+  function sticksOut() {
+    const page = document.documentElement;
+    const found = [];
+    const short = (element) => `${element.tagName.toLowerCase()}.${element.className?.baseVal ?? element.className} “${plain(element.textContent).slice(0, 60)}”`;
+    const over = page.scrollWidth - page.clientWidth;
+    if (over > 0) found.push(`the page is ${over} pixels too wide`);
+    for (const element of document.querySelectorAll("body *")) {
+      const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
+      if (scrolls && element.scrollWidth > element.clientWidth + 1 && isShown(element)) {
+        found.push(`${short(element)} scrolls sideways by ${element.scrollWidth - element.clientWidth} pixels`);
+      }
+    }
+    for (const node of texts()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, top, bottom, width } = range.getBoundingClientRect();
+      if (width === 0 || node.parentElement.closest(".sr-only")) continue;
+      const text = `“${plain(node.data).slice(0, 60)}”`;
+      if (left < -1 || right > page.clientWidth + 1) found.push(`${text} leaves the window`);
+      for (let around = node.parentElement; around && around !== document.body; around = around.parentElement) {
+        const style = getComputedStyle(around);
+        const edge = around.getBoundingClientRect();
+        // A line's letters may be a little higher than the line.
+        const spare = parseFloat(style.fontSize) / 3;
+        const sideways = /hidden|clip/.test(style.overflowX) && (left < edge.left - 1 || right > edge.right + 1);
+        const down = /hidden|clip/.test(style.overflowY) && (top < edge.top - spare || bottom > edge.bottom + spare);
+        if (sideways || down) found.push(`${text} is cut off by ${short(around)}`);
+        if (style.position === "fixed") break;
+      }
+    }
+    return [...new Set(found)];
+  }
+
+  // Words that come neither from the words files in the language of pseudo.rs, nor from the school's own files.
+  function foreign(school) {
+    const own = (text) => {
+      const whole = text.replace(/\s+/g, " ").trim();
+      if (school.has(whole)) return true;
+      let rest = whole;
+      // Values that stand in a message.
+      for (let inner = null; inner !== rest; ) {
+        inner = rest;
+        rest = rest.replace(/\u2068[^\u2068\u2069]*\u2069/g, " ");
+      }
+      const words = rest.normalize("NFD").match(/[\p{L}\p{M}]+/gu) ?? [];
+      return words.every((word) => !/[aceghijosuwyz](?!\u0302)/i.test(word));
+    };
+    const named = [...document.querySelectorAll("[aria-label],[alt],[title],[placeholder]")].filter(isShown);
+    const names = named.flatMap((one) => ["aria-label", "alt", "title", "placeholder"].map((key) => one.getAttribute(key) ?? ""));
+    const spoken = texts().filter((node) => !node.parentElement.closest("[translate=no],code"));
+    const written = [...spoken.map((node) => node.data), ...names, document.title];
+    return [...new Set(written.filter((text) => text.trim() && !own(text)))];
+  }
+
   // Files that the page hands out: caught here, since one engine saves nothing and the others save it out of reach.
   const saved = [];
   const blobs = new Map();
@@ -137,5 +269,8 @@
   }
   const savedFiles = () => Promise.all(saved.map(async ({ name, kind, blob }) => ({ name, kind, bytes: await base64(blob) })));
 
-  window.__e2e = { role, name, find, isAwake, outline, words, savedFiles };
+  window.__e2e = {
+    role, name, find, isAwake, outline, words, savedFiles, plain,
+    stops, fromFocus, remember, stop, arrived, keyOf, sticksOut, foreign,
+  };
 })();

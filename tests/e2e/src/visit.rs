@@ -7,7 +7,7 @@ use xtask::places;
 use xtask::server::{Seen, Server};
 
 use crate::driver::Screen;
-use crate::{Browser, Engine};
+use crate::{Browser, Engine, Way};
 
 /// Someone's visit to the app.
 pub struct Visit {
@@ -60,6 +60,11 @@ impl Visit {
         self.ready();
     }
 
+    /// Chooses how this journey is walked.
+    pub fn goes(&self, way: Way) {
+        self.browser.way.set(way);
+    }
+
     /// Waits until the program has taken over from the painted welcome.
     pub fn ready(&self) {
         self.browser.until("the program starting", || {
@@ -89,8 +94,23 @@ impl Visit {
         self.server.start_again().expect("the same port again");
     }
 
-    /// Fails when the accessibility checker finds anything on the screen.
+    /// Looks at the screen, in the way that this journey is walked.
     pub fn is_accessible(&self) {
+        match self.browser.way() {
+            Way::ByTouch => {
+                self.the_checker_finds_nothing();
+                self.browser.fits_zoomed();
+            }
+            Way::ByKeyboard => self.browser.goes_round(),
+            Way::InPseudo => {
+                self.browser.says_only(&self.school_words());
+                self.browser.fits_on_devices();
+            }
+        }
+    }
+
+    /// Fails when the accessibility checker finds anything on the screen.
+    fn the_checker_finds_nothing(&self) {
         let axe = places::npm().join("node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(axe).expect("axe-core: run `cargo xtask setup`");
         // As the driver's own script and not as an element of the page, whose policy allows no foreign script.
