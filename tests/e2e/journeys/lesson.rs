@@ -70,12 +70,7 @@ fn answer(browser: &Browser, activity: &Value) {
     let list = |place: &Value| place.as_array().cloned().unwrap_or_default();
     let kind = &activity["kind"];
     if let Some(right) = list(&kind["choose"]["options"]).iter().find(|option| option["verdict"] == "right") {
-<<<<<<< ours
-        // One of them is called as the way to tell is, which stands on every page.
-        return browser.press_in_list("The answers", &text(right, "text"));
-=======
         return browser.press_last_button(&text(right, "text"));
->>>>>>> theirs
     }
     let baskets = list(&kind["sort"]["baskets"]);
     for item in list(&kind["sort"]["items"]) {

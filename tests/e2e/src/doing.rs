@@ -43,16 +43,6 @@ impl Browser {
         });
     }
 
-    /// Taps the button of this name in the list of that name: there may be one called the same elsewhere on the page.
-    pub fn press_in_list(&self, list: &str, name: &str) {
-        self.until(&format!("pressing “{name}” in the list “{list}”"), || {
-            let inside = "const [list] = __e2e.find(['list'], arguments[0]);
-                return __e2e.find(['button'], arguments[1]).filter((it) => list?.contains(it) && __e2e.isAwake(it))";
-            let thing = self.things(inside, &[json!(list), json!(name)]).into_iter().next()?;
-            self.click(&thing).is_ok().then_some(())
-        });
-    }
-
     /// Types into the field with this label, instead of what was there. WebKit's driver now and then loses a key on a busy
     /// machine; a person sees that and types again, and so does this.
     pub fn fill(&self, label: &str, text: &str) {
