@@ -96,9 +96,12 @@ pub fn PupilPage() -> impl IntoView {
     view! { <div data-size=young>{screen}</div> }
 }
 
+/// What draws a screen of the pupil's.
+type DrawShown = fn(Shown) -> AnyView;
+
 /// What draws the screens after the lesson. It is fetched while the first activities are done, so that the first one
 /// comes quickly and everything is here, network or not, before anybody signs.
-fn the_rest() -> RwSignal<Option<fn(Shown) -> AnyView>> {
+fn the_rest() -> RwSignal<Option<DrawShown>> {
     let kiosk = shell().kiosk;
     let wanted = Memo::new(move |_| {
         kiosk.with(|kiosk| match kiosk {
@@ -118,7 +121,7 @@ fn the_rest() -> RwSignal<Option<fn(Shown) -> AnyView>> {
 
 part! {
     signing,
-    fn after_the_lesson() -> fn(Shown) -> AnyView {
+    fn after_the_lesson() -> DrawShown {
         |shown| match shown {
             Shown::Rules { first } => view! { <rules::Rules first=first /> }.into_any(),
             Shown::Promises => view! { <promises::Promises /> }.into_any(),
