@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use thinkclick::documents::agreement::*;
 use thinkclick::documents::paper::{Direction, Field, Moment};
-use thinkclick::documents::{FontFile, Fonts, fonts_needed, seal_place};
+use thinkclick::documents::{FontFile, Fonts, fonts_needed};
+use thinkclick::domain::seal_place;
 
 /// A file of the project.
 pub fn file(path: &str) -> PathBuf {
