@@ -65,6 +65,11 @@ pub fn a_class_is_made(browser: &Browser, names: &str) {
     browser.see_heading("Who has signed");
 }
 
+/// Where this teacher keeps files: each journey its own, since two of them walk at once.
+fn staff_drive(visit: &Visit) -> std::path::PathBuf {
+    places::target().join("tmp/september").join(format!("{}-{:?}", visit.engine().name(), visit.browser.way()))
+}
+
 /// Returns the class file, as it lies on the staff drive.
 fn starts_the_ipad(visit: &Visit) -> std::path::PathBuf {
     let browser = &visit.browser;
@@ -83,7 +88,7 @@ fn starts_the_ipad(visit: &Visit) -> std::path::PathBuf {
     browser.screens("teacher-ipad");
     browser.press_button("Start the class iPad");
     browser.see_heading("Who are you?");
-    saved.keep(&places::target().join("tmp/september").join(visit.engine().name()))
+    saved.keep(&staff_drive(visit))
 }
 
 fn the_pupil_signs(visit: &Visit) {
@@ -244,8 +249,7 @@ fn the_teacher_hands_over(visit: &Visit) {
     browser.see("Anyone with this file can read it. Keep it on the school’s drive, not on a stick or at home.");
     browser.press_button("Make all papers (PDF)");
     let paper = browser.saved_file(".pdf");
-    let folder = places::target().join("tmp/september").join(visit.engine().name());
-    let kept = paper.keep(&folder);
+    let kept = paper.keep(&staff_drive(visit));
     the_paper_reads_right(&kept);
     browser.press_button("Make the table (CSV)");
     let table = String::from_utf8_lossy(&browser.saved_file(".csv").bytes).into_owned();
