@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::parts::part;
 use super::{Keep, Shell, pretend};
 use crate::domain::activity::{PackWords, Sitting};
-use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Kiosk, Sealing};
+use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan, lessons_file};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{Token, decode_whole, encode};
@@ -146,10 +146,8 @@ async fn now(shell: Shell, effect: Effect) {
                 address::replace(Route::Pupil.address());
                 address::reload();
             }
-            Keep::Nothing => {
-                lay_desk(shell).await;
-                shell.kiosk.set(Kiosk::Choosing);
-            }
+            // The picker is there already, and may have been tapped by now.
+            Keep::Nothing => lay_desk(shell).await,
         },
         Effect::EndMode => end_mode(shell, &store).await,
     }

@@ -28,5 +28,10 @@ impl Visit {
         self.browser.press_button("Zaynab");
         self.browser.press_button("That’s me");
         self.browser.see_button("Now I will think");
+        self.browser.until("the pictures being there", || {
+            let all =
+                "return [...document.images].every((image) => image.complete) && document.fonts.status === 'loaded'";
+            (self.browser.script(all, &[]) == serde_json::json!(true)).then_some(())
+        });
     }
 }

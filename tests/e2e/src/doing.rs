@@ -36,6 +36,7 @@ impl Browser {
             let inside = "const [list] = __e2e.find(['list'], arguments[0]);
                 return __e2e.find(['button'], arguments[1]).filter((it) => list?.contains(it) && __e2e.isAwake(it))";
             let thing = self.things(inside, &[json!(list), json!(name)]).into_iter().next()?;
+            self.brings_into_sight(&thing);
             self.click(&thing).is_ok().then_some(())
         });
     }
@@ -157,7 +158,16 @@ impl Browser {
 
     fn awake(&self, roles: &[&str], name: &str) -> Option<Thing> {
         let awake = "return __e2e.find(arguments[0], arguments[1]).filter(__e2e.isAwake)";
-        self.things(awake, &[json!(roles), json!(name)]).into_iter().next()
+        let thing = self.things(awake, &[json!(roles), json!(name)]).into_iter().next()?;
+        self.brings_into_sight(&thing);
+        Some(thing)
+    }
+
+    /// WebKit's driver leaves a thing below the fold there where the page keeps a margin for its bar (scroll-padding).
+    fn brings_into_sight(&self, thing: &Thing) {
+        if self.engine == Engine::WebKit {
+            self.script("arguments[0].scrollIntoView({ block: 'center' })", &[self.argument(thing)]);
+        }
     }
 
     /// Chromium says itself what a screen reader would hear; our script in the page must not be kinder than that.
