@@ -24,6 +24,7 @@
   }
 
   var stopped = false;
+  var worksOffline = "serviceWorker" in navigator && script.hasAttribute("data-offline");
   function stop() {
     stopped = true;
     show("panic");
@@ -71,10 +72,32 @@
 
   // Keeps the files for later, once the program runs and the network is free.
   function keepOffline() {
-    if (stopped || !("serviceWorker" in navigator) || !script.hasAttribute("data-offline")) return;
+    if (stopped || !worksOffline) return;
     navigator.serviceWorker.register("sw.js", { updateViaCache: "none" }).catch(function () {
       // A private window or a strict setting: the program runs, but not without a network.
     });
+    keepTheTeachers();
+  }
+
+  // The teacher's workers and the papers' fonts are kept only where a teacher is, or plays one.
+  function keepTheTeachers() {
+    if (!worksOffline || !/^#\/(teacher|pretend)/.test(location.hash)) return;
+    navigator.serviceWorker.ready.then(function (registration) {
+      registration.active.postMessage("later");
+    });
+  }
+  window.addEventListener("hashchange", keepTheTeachers);
+
+  // A new version that waits is taken when the page opens, as it does between two pupils, and never under anybody's hands.
+  function newest(then) {
+    if (!worksOffline) return then();
+    navigator.serviceWorker.getRegistration().then(function (registration) {
+      if (!registration || !registration.waiting || !registration.active) return then();
+      navigator.serviceWorker.addEventListener("controllerchange", function () {
+        location.reload();
+      });
+      registration.waiting.postMessage("take");
+    }, then);
   }
   window.addEventListener("think-then-click:started", function () {
     setTimeout(keepOffline, 1000);
@@ -85,6 +108,8 @@
   } else {
     // Only the welcome is drawn ahead: on another screen's address it would flash by.
     if (!WELCOME.test(location.hash)) document.getElementById("first-paint").hidden = true;
-    afterTheFirstFrame(start);
+    afterTheFirstFrame(function () {
+      newest(start);
+    });
   }
 })();

@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         welcome::anyone_finds_their_door,
         welcome::the_doors_work_by_keyboard,
         welcome::it_opens_without_a_network,
+        welcome::a_teacher_works_without_a_network,
         pupil::telling_is_always_there,
         pupil::a_pupil_learns_and_signs,
         september::from_the_list_of_names_to_the_paper,

@@ -35,3 +35,25 @@ pub fn it_opens_without_a_network(visit: &mut Visit) {
     visit.browser.see_heading("Think then Click");
     visit.come_online();
 }
+
+/// Where a teacher has been once, the keys and the papers work with the server gone as well.
+pub fn a_teacher_works_without_a_network(visit: &mut Visit) {
+    visit.open("#/pretend");
+    visit.is_kept_offline();
+    visit.browser.until("the teacher's programs being kept", || {
+        let kept = visit.browser.promise(
+            "for (const name of await caches.keys()) {
+                const files = (await (await caches.open(name)).keys()).map((request) => request.url);
+                if (['vault_bg.wasm', 'press_bg.wasm', 'sans-bold.ttf'].every((end) => files.some((it) => it.endsWith(end)))) return true;
+             }
+             return false",
+            &[],
+        );
+        (kept == serde_json::json!(true)).then_some(())
+    });
+    visit.go_offline();
+    visit.open("#/pretend");
+    visit.browser.press_button("Be the teacher");
+    visit.browser.see_heading("Who has signed");
+    visit.come_online();
+}
