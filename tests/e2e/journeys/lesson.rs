@@ -59,17 +59,17 @@ fn answer(browser: &Browser, activity: &Value) {
     let list = |place: &Value| place.as_array().cloned().unwrap_or_default();
     let kind = &activity["kind"];
     if let Some(right) = list(&kind["choose"]["options"]).iter().find(|option| option["verdict"] == "right") {
-        return browser.press_button(&text(right, "text"));
+        return browser.press_last_button(&text(right, "text"));
     }
     let baskets = list(&kind["sort"]["baskets"]);
     for item in list(&kind["sort"]["items"]) {
         let basket = item["basket"].as_u64().unwrap_or_default() as usize;
-        browser.press_button(&text(&item, "text"));
-        browser.press_button(&text(&baskets[basket], "label"));
+        browser.press_last_button(&text(&item, "text"));
+        browser.press_last_button(&text(&baskets[basket], "label"));
     }
     for line in list(&kind["spot"]["page"]["lines"]) {
         if line["gives_away"] == true {
-            browser.press_button(&text(&line, "text"));
+            browser.press_last_button(&text(&line, "text"));
         }
     }
     browser.press_button("That is my answer");

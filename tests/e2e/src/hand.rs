@@ -42,7 +42,7 @@ impl Browser {
         self.has_arrived();
         let mut passed = Vec::new();
         while passed.len() < STOPS {
-            let key = match self.from_focus(thing)?.as_str() {
+            let key = match self.seen_from_focus(thing)?.as_str() {
                 "here" => return Some(()),
                 "in its group" => Key::Down,
                 "behind" => Key::ShiftTab,
@@ -57,7 +57,7 @@ impl Browser {
     /// reached, in the order in which it stands there.
     pub(crate) fn goes_round(&self) {
         for stop in self.things("return __e2e.stops()", &[]) {
-            let one_of_a_group = || (self.from_focus(&stop)? == "in its group").then_some(());
+            let one_of_a_group = || (self.seen_from_focus(&stop)? == "in its group").then_some(());
             one_of_a_group().or_else(|| self.reach(&stop));
         }
     }
@@ -84,7 +84,7 @@ impl Browser {
     }
 
     /// Where the thing is, seen from the focus.
-    fn from_focus(&self, thing: &Thing) -> Option<String> {
+    fn seen_from_focus(&self, thing: &Thing) -> Option<String> {
         self.script("return __e2e.fromFocus(arguments[0])", &[self.argument(thing)]).as_str().map(str::to_owned)
     }
 }
