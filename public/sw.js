@@ -71,5 +71,6 @@ self.addEventListener("fetch", (event) => {
 });
 self.addEventListener("message", (event) => {
   if (event.data === "take") self.skipWaiting();
-  if (event.data === "later") event.waitUntil(fetchLater());
+  // Without a network it is asked for again when a teacher's page opens next.
+  if (event.data === "later") event.waitUntil(fetchLater().catch(() => {}));
 });
