@@ -24,17 +24,17 @@ impl Browser {
 
     /// Taps the last button of this name: an answer of a lesson may be called as the button at the top of every page.
     pub fn press_last_button(&self, name: &str) {
-        self.press_one(&["button"], name, |things| things.pop());
+        self.press_one(&["button"], name, "find(...arguments).slice(-1)");
     }
 
     /// Taps whatever has one of these roles and this name, once it is awake.
     pub fn press(&self, roles: &[&str], name: &str) {
-        self.press_one(roles, name, |things| things.drain(..).next());
+        self.press_one(roles, name, "find(...arguments)");
     }
 
-    fn press_one(&self, roles: &[&str], name: &str, which: fn(&mut Vec<Thing>) -> Option<Thing>) {
+    fn press_one(&self, roles: &[&str], name: &str, found: &str) {
         self.until(&format!("pressing the {} “{name}”", roles.join(" or ")), || {
-            let thing = which(&mut self.awake(roles, name))?;
+            let thing = self.awake(roles, name, found)?;
             self.is_really_called(&thing, name);
             match self.way() {
                 Way::ByKeyboard => self.press_by_key(&thing),
@@ -48,7 +48,7 @@ impl Browser {
     pub fn fill(&self, label: &str, text: &str) {
         self.remember_written(text);
         self.until(&format!("filling “{label}”"), || {
-            let field = self.awake(FIELDS, label).into_iter().next()?;
+            let field = self.awake(FIELDS, label, "find(...arguments)")?;
             if self.way() == Way::ByKeyboard {
                 return self.write_by_key(&field, text);
             }
@@ -175,9 +175,10 @@ impl Browser {
         self.written.borrow_mut().extend(parts.map(str::to_owned));
     }
 
-    fn awake(&self, roles: &[&str], name: &str) -> Vec<Thing> {
-        let awake = "return __e2e.find(arguments[0], arguments[1]).filter(__e2e.isAwake)";
-        self.things(awake, &[json!(roles), json!(name)])
+    /// The first of what is found that is awake.
+    fn awake(&self, roles: &[&str], name: &str, found: &str) -> Option<Thing> {
+        let awake = format!("return __e2e.{found}.filter(__e2e.isAwake)");
+        self.things(&awake, &[json!(roles), json!(name)]).into_iter().next()
     }
 
     /// Chromium says itself what a screen reader would hear; our script in the page must not be kinder than that.
