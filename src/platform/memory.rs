@@ -9,13 +9,15 @@ use super::store::Shelf;
 #[derive(Clone, Default)]
 pub struct Memory(Rc<RefCell<Shelves>>);
 
-/// What lies where: shelf, key and bytes, in the order of their coming. There are only ever a few.
+/// What lies where: shelf, key and bytes, in the order of their keys, as a database has them. There are only ever a few.
 type Shelves = Vec<(Shelf, String, Vec<u8>)>;
 
 impl Memory {
     pub(super) fn put(&self, shelf: Shelf, key: &str, bytes: &[u8]) {
         self.delete(shelf, key);
-        self.0.borrow_mut().push((shelf, key.to_owned(), bytes.to_owned()));
+        let mut things = self.0.borrow_mut();
+        let place = things.partition_point(|(on, name, _)| (*on, name.as_str()) < (shelf, key));
+        things.insert(place, (shelf, key.to_owned(), bytes.to_owned()));
     }
 
     pub(super) fn get(&self, shelf: Shelf, key: &str) -> Option<Vec<u8>> {
@@ -50,7 +52,7 @@ mod tests {
         memory.clone().put(Shelf::Drafts, "a", b"draft");
         memory.clear(Shelf::Drafts);
         assert_eq!(memory.get(Shelf::Drafts, "a"), None);
-        assert_eq!(memory.all(Shelf::Pack), [("b".into(), b"two".to_vec()), ("a".into(), b"one".to_vec())]);
+        assert_eq!(memory.all(Shelf::Pack), [("a".into(), b"one".to_vec()), ("b".into(), b"two".to_vec())]);
         memory.delete(Shelf::Pack, "a");
         assert_eq!(memory.get(Shelf::Pack, "a"), None);
     }
