@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use thinkclick::domain::activity::Sitting;
+use thinkclick::domain::lesson::lessons_file;
 
 fn main() -> ExitCode {
     let Some(out) = env::args().nth(1).map(PathBuf::from) else {
@@ -39,7 +40,7 @@ fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
             let own = lessons.of(sitting);
             if !own.activities.is_empty() {
                 let json = serde_json::to_string(&own).map_err(|error| vec![error.to_string()])?;
-                files.push((out.join(own.file(sitting)), json, own.activities.len()));
+                files.push((out.join(lessons_file(step.slug(), sitting)), json, own.activities.len()));
             }
         }
     }

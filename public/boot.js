@@ -90,9 +90,10 @@
 
   // A new version that waits is taken when the page opens, as it does between two pupils, and never under anybody's hands.
   function newest(then) {
-    if (!worksOffline) return then();
+    // A first visit has nothing to ask and waits for nothing.
+    if (!worksOffline || !navigator.serviceWorker.controller) return then();
     navigator.serviceWorker.getRegistration().then(function (registration) {
-      if (!registration || !registration.waiting || !registration.active) return then();
+      if (!registration || !registration.waiting) return then();
       navigator.serviceWorker.addEventListener("controllerchange", function () {
         location.reload();
       });

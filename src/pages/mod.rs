@@ -30,10 +30,7 @@ pub async fn drawer(route: Route) -> Draw {
         Route::Welcome => || view! { <welcome::WelcomePage /> }.into_any(),
         Route::Family => || view! { <family::FamilyPage /> }.into_any(),
         Route::Pupil => pupil_drawer().await,
-        Route::Teacher => teacher_drawer().await,
-        Route::Pretend => pretend_drawer().await,
-        Route::About => about_drawer().await,
-        Route::Gallery => gallery_drawer().await,
+        Route::Teacher | Route::Pretend | Route::About | Route::Gallery => staff_drawer(route).await,
     }
 }
 
@@ -46,28 +43,12 @@ part! {
 
 part! {
     staff,
-    fn teacher_drawer() -> Draw {
-        || view! { <teacher::TeacherPage /> }.into_any()
-    }
-}
-
-part! {
-    staff,
-    fn pretend_drawer() -> Draw {
-        || view! { <pretend::PretendPage /> }.into_any()
-    }
-}
-
-part! {
-    staff,
-    fn about_drawer() -> Draw {
-        || view! { <about::AboutPage /> }.into_any()
-    }
-}
-
-part! {
-    staff,
-    fn gallery_drawer() -> Draw {
-        || view! { <gallery::GalleryPage /> }.into_any()
+    fn staff_drawer(route: Route) -> Draw {
+        match route {
+            Route::Pretend => || view! { <pretend::PretendPage /> }.into_any(),
+            Route::About => || view! { <about::AboutPage /> }.into_any(),
+            Route::Gallery => || view! { <gallery::GalleryPage /> }.into_any(),
+            _ => || view! { <teacher::TeacherPage /> }.into_any(),
+        }
     }
 }

@@ -122,8 +122,14 @@ impl Vault {
 impl OpenClass {
     /// The class after a change: its file to keep and its view to show.
     fn changed(&mut self, rng: &mut impl CryptoRng) -> Reply {
+        let (file, view) = self.changed_file(rng)?;
+        Ok(Done::Class { file, view, told: vec![], taken: vec![] })
+    }
+
+    /// The same for replies of another shape: what was saved before is not this any more.
+    fn changed_file(&mut self, rng: &mut impl CryptoRng) -> Result<(Vec<u8>, Box<RegisterView>), FileError> {
         self.book.saved = None;
-        self.shown(rng)
+        self.file(rng)
     }
 
     /// The class as it is: its file to keep and its view to show.
@@ -148,8 +154,7 @@ impl OpenClass {
         self.book.codes.push(IssuedCode { token, number, from: day, until });
         self.book.note_down(wish.at, "log-code", number.to_string());
         let text = export::class_code(self.unlocked.keys(), &self.book, &wish, token, number, until, rng)?;
-        self.book.saved = None;
-        let (file, view) = self.file(rng)?;
+        let (file, view) = self.changed_file(rng)?;
         Ok(Done::Code { text, file, view })
     }
 }

@@ -100,8 +100,7 @@ impl OpenClass {
         let sealed = paper_seal::seal(pdf, self.unlocked.keys().current())
             .map_err(|_| Refusal::File("paper-not-sealed".into()))?;
         self.book.paper_made(child, wire::hash(&sealed), entries);
-        self.book.saved = None;
-        let (file, view) = self.file(rng)?;
+        let (file, view) = self.changed_file(rng)?;
         Ok(Done::Paper { pdf: sealed, file, view })
     }
 

@@ -33,11 +33,6 @@ impl BandLessons {
         let activities = self.activities.iter().filter(|activity| activity.sitting == sitting).cloned().collect();
         Self { band: self.band, version: self.version.clone(), activities }
     }
-
-    /// The name of the file of a step's sitting.
-    pub fn file(&self, sitting: Sitting) -> String {
-        lessons_file(self.band.slug(), sitting)
-    }
 }
 
 /// The name of the file in which the lessons of a step's sitting are.
@@ -59,7 +54,7 @@ pub struct LessonPlan {
 impl LessonPlan {
     /// The first lesson, in the order of its story.
     pub fn first_sitting(lessons: &BandLessons) -> Self {
-        let mut activities = sitting(lessons, Sitting::First);
+        let mut activities = lessons.of(Sitting::First).activities;
         activities.sort_by_key(|activity| activity.page);
         Self { version: lessons.version.clone(), activities, thinking: true }
     }
@@ -67,7 +62,7 @@ impl LessonPlan {
     /// The short way after a lesson together: three questions of three topics. The seed may be any number; children
     /// with different ones mostly get different questions, so that neighbours have little to copy.
     pub fn remember(lessons: &BandLessons, taught: &[Topic], seed: u64) -> Self {
-        let questions = sitting(lessons, Sitting::Remember);
+        let questions = lessons.of(Sitting::Remember).activities;
         let wanted = |topic: &Topic| taught.is_empty() || taught.contains(topic);
         let mut topics: Vec<Topic> = questions.iter().map(|question| question.topic).filter(wanted).collect();
         topics.sort();
@@ -119,10 +114,6 @@ impl LessonPlan {
     pub fn position(&self, id: &ActivityId) -> Option<usize> {
         self.activities.iter().position(|activity| activity.id == *id)
     }
-}
-
-fn sitting(lessons: &BandLessons, sitting: Sitting) -> Vec<Activity> {
-    lessons.activities.iter().filter(|activity| activity.sitting == sitting).cloned().collect()
 }
 
 /// Numbers that look drawn by lot but come from the seed alone (SplitMix64, Steele and others 2014).

@@ -22,12 +22,12 @@ const FEATURES: &[&str] = &[
 /// Cuts the program that cargo linked last, and leaves its parts in this folder, made small.
 pub fn cut(parts: &Path) -> Outcome<()> {
     let linked = places::target().join("wasm32-unknown-unknown/release").join(format!("{APP}.wasm"));
-    let rough = parts.with_extension("rough");
-    folder::empty(&rough)?;
-    folder::empty(parts)?;
+    let (rough, bound) = (parts.with_extension("rough"), parts.with_extension("bound"));
+    for folder in [&rough, &bound, &parts.to_owned()] {
+        folder::empty(folder)?;
+    }
     run(program("wasm-split-cli").arg(&linked).arg(&rough).args(["--out-name", APP]))?;
     let main = rough.join(format!("{APP}.wasm"));
-    let bound = rough.join("bound");
     run(program("wasm-bindgen")
         // The parts are joined over the table and the memory that the linker exports.
         .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", APP, "--out-dir"])
@@ -35,7 +35,7 @@ pub fn cut(parts: &Path) -> Outcome<()> {
         .arg(&main))?;
     std::fs::remove_file(&main).map_err(|error| format!("{} cannot be removed: {error}", main.display()))?;
     for from in [&rough, &bound] {
-        for file in folder::files(from).into_iter().filter(|file| file.components().count() == 1) {
+        for file in folder::files(from) {
             match file.extension().is_some_and(|kind| kind == "wasm") {
                 true => run(program("wasm-opt")
                     .arg("-Oz")
