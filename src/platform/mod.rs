@@ -14,6 +14,7 @@ pub mod fetch;
 pub mod files;
 pub mod keep;
 pub mod listener;
+pub mod plurals;
 pub mod random;
 pub mod settings;
 pub mod speech;

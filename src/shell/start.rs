@@ -9,7 +9,7 @@ use super::queue::Order;
 use super::{Keep, Shell, Waking, ipad, school, teacher, voice, words};
 use crate::domain::classroom::{Classroom, Event};
 use crate::platform::store::Store;
-use crate::platform::{address, attention, settings, store, tabs};
+use crate::platform::{address, attention, plurals, settings, store, tabs};
 use crate::route::Route;
 use crate::words::{Dictionary, Words, language};
 
@@ -23,7 +23,7 @@ const ENGLISH: &str = "en";
 /// Starts everything that outlives a screen. Called once, by the root.
 pub fn start(shell: Shell) {
     let language = settings::load().language;
-    let words = Words::provide(Dictionary::read(&language, &[], true).0);
+    let words = Words::provide(Dictionary::read(&language, &[], plurals::of(&language)).0);
     voice::provide("en-GB");
     address::on_change(move |hash| {
         let route = Route::parse(&hash);

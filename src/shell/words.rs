@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Shell;
 use crate::platform::answer::answer;
-use crate::platform::fetch;
+use crate::platform::{fetch, plurals};
 use crate::words::{Dictionary, Words};
 
 /// The words every screen of pupils and families needs.
@@ -35,6 +35,6 @@ pub async fn load(shell: Shell, words: Words, language: &str, names: &[&str]) ->
         tools.words.extend(texts);
         tools.words.clone()
     });
-    words.replace(Dictionary::read(language, &all.unwrap_or_default(), true).0);
+    words.replace(Dictionary::read(language, &all.unwrap_or_default(), plurals::of(language)).0);
     true
 }

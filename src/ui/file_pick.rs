@@ -10,7 +10,7 @@ use crate::words::{say, say_with};
 pub type Picked = Vec<(String, Vec<u8>)>;
 
 /// The most that is read in one go, in megabytes.
-const MOST_MEGABYTES: f64 = 64.0;
+const MOST_MEGABYTES: u32 = 64;
 
 /// How the reading goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn FilePick(
             return;
         }
         let bytes: f64 = files.iter().map(|file| file.size()).sum();
-        if bytes > MOST_MEGABYTES * 1_048_576.0 {
+        if bytes > f64::from(MOST_MEGABYTES) * 1_048_576.0 {
             reading.set(Reading::TooBig);
             return;
         }

@@ -1,41 +1,39 @@
-//! One language's messages, as Fluent reads them.
+//! One language's messages, as Fluent writes them.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::parser::parse_runtime;
 
-/// A value inside a message: text or a number.
-pub type Value<'a> = FluentValue<'a>;
+use super::message::{Filling, PluralForm, Value};
 
 /// All messages of one language.
 #[derive(Clone)]
 pub struct Dictionary {
     language: String,
-    bundle: Rc<FluentBundle<FluentResource>>,
+    plural: Rc<PluralForm>,
+    messages: Rc<HashMap<String, Pattern<String>>>,
 }
 
 impl Dictionary {
-    /// Reads the text of one language's `.ftl` files. `isolating` wraps values in direction marks, wanted on screens
-    /// and unwanted in documents. Returns the messages that could be read and the number of those that could not.
-    pub fn read(language: &str, files: &[String], isolating: bool) -> (Self, usize) {
-        // What follows "-x-" is our own affair; the plurals go by what stands before it.
-        let known = language.split_once("-x-").map_or(language, |(known, _)| known);
-        let tag: LanguageIdentifier = known.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        bundle.set_use_isolating(isolating);
+    /// Reads the text of one language's `.ftl` files; `plural` is how the language counts. Returns the messages that
+    /// could be read and the number of those that could not.
+    pub fn read(language: &str, files: &[String], plural: impl Fn(i32) -> Option<String> + 'static) -> (Self, usize) {
+        let mut messages = HashMap::new();
         let mut slips = 0;
         for file in files {
-            let resource = match FluentResource::try_new(file.clone()) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    slips += errors.len();
-                    resource
-                }
-            };
-            slips += bundle.add_resource(resource).err().map_or(0, |errors| errors.len());
+            let resource = parse_runtime(file.clone()).unwrap_or_else(|(resource, errors)| {
+                slips += errors.len();
+                resource
+            });
+            for entry in resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let Some(pattern) = message.value else { continue };
+                slips += usize::from(messages.insert(message.id.name, pattern).is_some());
+            }
         }
-        (Self { language: language.to_owned(), bundle: Rc::new(bundle) }, slips)
+        (Self { language: language.to_owned(), plural: Rc::new(plural), messages: Rc::new(messages) }, slips)
     }
 
     /// The language tag, such as "en".
@@ -54,19 +52,12 @@ impl Dictionary {
 
     /// Whether there is a message of this key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.messages.contains_key(key)
     }
 
     /// The message of this key with the values filled in; an unknown key comes back as itself.
     pub fn message(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
-        };
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            args.set(*name, value.clone());
-        }
-        let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        let Some(pattern) = self.messages.get(key) else { return key.to_owned() };
+        Filling { values, plural: &*self.plural }.pattern(pattern)
     }
 }

@@ -2,12 +2,14 @@
 
 mod date;
 mod dictionary;
+mod message;
 mod names;
 pub mod sentence;
 mod voice;
 
 pub use date::{clock, date, date_and_clock};
-pub use dictionary::{Dictionary, Value};
+pub use dictionary::Dictionary;
+pub use message::Value;
 use std::cell::Cell;
 pub use voice::Voice;
 
