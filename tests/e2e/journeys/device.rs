@@ -124,6 +124,43 @@ pub fn a_child_comes_back_to_the_same_screen(visit: &mut Visit) {
     assert!(visit.browser.keys_on("drafts").is_empty(), "nothing of the visit is left");
 }
 
+/// The device is full when the answer is to be kept: it stays where it is, a teacher can carry the locked answer away as a
+/// file, and the next child finds an empty screen.
+pub fn an_answer_that_cannot_be_kept_is_carried_away(visit: &mut Visit) {
+    visit.open("");
+    let browser = &visit.browser;
+    browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]).taught_together());
+    visit.open("#/pupil");
+    starts(browser);
+    assert_eq!(lesson::is_learnt(browser), 3, "the short way");
+    lesson::rules_and_promises(browser, 10, 4);
+    browser.press_button("Draw");
+    draws(browser, &[(15, 60), (25, 25), (32, 70), (40, 30)]);
+    browser.script(FULL, &[]);
+    browser.press_button("I have finished");
+    browser.see_heading("Call your teacher, please");
+    visit.is_accessible();
+    browser.screens("not-kept");
+    browser.press_button("Try again");
+    browser.see_heading("Call your teacher, please");
+    assert!(!browser.has(&["button"], "The file is there. Go on"), "there is no file yet");
+    browser.press_button("Save the locked answer as a file");
+    let file = browser.saved_file(".thinkclick").bytes;
+    assert!(file.starts_with(b"TTCE") && !file.windows(6).any(|part| part == b"Zaynab"), "a locked answer");
+    browser.press_button("The file is there. Go on");
+    browser.see_heading("Thank you!");
+    browser.press_button("Done");
+    browser.see_heading("Who are you?");
+    assert!(browser.keys_on("drafts").is_empty(), "nothing of the visit is left");
+}
+
+/// From now on there is no room for a locked answer.
+const FULL: &str = "const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...all) {
+        if (this.name === 'envelopes') throw new DOMException('There is no room', 'QuotaExceededError');
+        return put.apply(this, all);
+    }";
+
 const PAD: &str = "Draw your name here with a finger or a pencil";
 
 fn starts(browser: &Browser) {

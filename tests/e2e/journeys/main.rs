@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         device::a_second_tab_only_reads,
         device::where_nothing_is_kept_it_says_what_to_do,
         device::a_child_comes_back_to_the_same_screen,
+        device::an_answer_that_cannot_be_kept_is_carried_away,
         device::the_public_keys_alone_sign_nothing,
         hosts::it_works_in_a_sub_folder,
         hosts::another_school_replaces_two_files,

@@ -113,13 +113,13 @@ impl Browser {
             "{SHELF} const all = await asked(shelf.getAll()); database.close();
              return all.map((draft) => [...draft.sealed].join()).join(' ')"
         );
-        let mut before = Value::Null;
+        // A step is written in several goes; it is over when some looks in a row find the same.
+        let (mut before, mut alike) = (Value::Null, 0);
         self.until("the visit being kept", || {
-            std::thread::sleep(std::time::Duration::from_millis(300));
             let now = self.promise(&look, &[json!("drafts")]);
-            let still = now == before && now != json!("");
+            alike = if now == before && now != json!("") { alike + 1 } else { 0 };
             before = now;
-            still.then_some(())
+            (alike == 5).then_some(())
         });
     }
 }
