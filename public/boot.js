@@ -4,7 +4,8 @@
 (function () {
   "use strict";
   var script = document.currentScript;
-  var WELCOME = /^(#\/?)?$/;
+  // Only the welcome is drawn ahead: on another screen's address it would flash by. Said before the page is read.
+  if (!/^(#\/?)?$/.test(location.hash)) document.documentElement.setAttribute("data-elsewhere", "");
 
   function show(id) {
     ["app", "first-paint", "panic", "unsupported"].forEach(function (other) {
@@ -38,13 +39,6 @@
   window.addEventListener("unhandledrejection", function (event) {
     if (typeof WebAssembly === "object" && event.reason instanceof WebAssembly.RuntimeError) stop();
   });
-
-  var reload = document.getElementById("panic-reload");
-  if (reload) {
-    reload.addEventListener("click", function () {
-      location.reload();
-    });
-  }
 
   function element(name, attributes) {
     var made = document.createElement(name);
@@ -104,13 +98,13 @@
     setTimeout(keepOffline, 1000);
   });
 
-  if (!isNewEnough()) {
-    show("unsupported");
-  } else {
-    // Only the welcome is drawn ahead: on another screen's address it would flash by.
-    if (!WELCOME.test(location.hash)) document.getElementById("first-paint").hidden = true;
+  document.addEventListener("DOMContentLoaded", function () {
+    document.getElementById("panic-reload").addEventListener("click", function () {
+      location.reload();
+    });
+    if (!isNewEnough()) return show("unsupported");
     afterTheFirstFrame(function () {
       newest(start);
     });
-  }
+  });
 })();

@@ -10,7 +10,7 @@ use crate::words::{Dictionary, Words};
 /// The words every screen of pupils and families needs.
 pub const FIRST: [&str; 7] = ["ui", "welcome", "names", "pupil", "lesson", "home", "dates"];
 /// The teacher's words and the papers', fetched with the teacher's first screen.
-pub const TEACHERS: [&str; 3] = ["teacher", "paper", "gallery"];
+pub const TEACHERS: [&str; 4] = ["teacher", "paper", "about", "gallery"];
 
 /// Fetches these files of a language and puts them into use with those that are here. False when one did not arrive.
 pub async fn load(shell: Shell, words: Words, language: &str, names: &[&str]) -> bool {

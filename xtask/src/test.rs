@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every check, one step after the other, each with its time.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use crate::command::{find, find_one, program, run as run_program};
@@ -87,38 +87,36 @@ fn clippy() -> Outcome<()> {
 
 /// The journeys are walked later, over the release; here their code is only compiled by clippy.
 fn native() -> Outcome<()> {
-    run_program(program("cargo").args(["test", "--quiet", "--workspace", "--exclude", "e2e", "--locked"]))
+    run_program(program("cargo").args([
+        "test",
+        "--quiet",
+        "--workspace",
+        "--exclude",
+        "e2e",
+        "--exclude",
+        "web",
+        "--locked",
+    ]))
 }
 
 fn build() -> Outcome<()> {
     pipeline::build(Profile::Release).map(|_| ())
 }
 
-/// The tests of tests/web, in Chromium. They use the release's settings, so that the crates of the build are used again.
+/// The tests of tests/web, in Chromium. They are compiled as `serve` compiles: quick to make, and nobody waits for them.
 fn web() -> Outcome<()> {
-    let tests = names_of_tests(&places::project().join("tests/web"));
-    if tests.is_empty() {
-        println!("  tests/web has none yet");
-        return Ok(());
-    }
     let driver = find("chromedriver").ok_or("chromedriver is not on this machine, so nothing runs inside a browser")?;
     let runner =
         find("wasm-bindgen-test-runner").ok_or("wasm-bindgen-test-runner, a part of wasm-bindgen-cli, is missing")?;
     let mut cargo = program("cargo");
     // Not quietly: cargo would hand that on to the runner, which does not know it.
-    cargo.args(["test", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(tests.iter().flat_map(|name| ["--test".to_owned(), name.clone()]));
+    cargo.args(["test", "--package", "web", "--locked", "--target", "wasm32-unknown-unknown"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", driver);
     cargo.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?).env(pipeline::FLAGS.0, pipeline::FLAGS.1);
     if let Some(toolchain) = setup::toolchain() {
         cargo.env("RUSTUP_TOOLCHAIN", toolchain);
     }
     run_program(&mut cargo)
-}
-
-fn names_of_tests(folder: &Path) -> Vec<String> {
-    let main = folder.join("main.rs");
-    if main.is_file() { vec!["web".to_owned()] } else { Vec::new() }
 }
 
 /// How the runner is to start Chromium.

@@ -33,11 +33,11 @@ fn assembled(page: &str, style: &str, programs: &Placed, build: &str, profile: P
     let offline = if profile == Profile::Release { " data-offline" } else { "" };
     let head = [
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
-        format!("<link rel=\"stylesheet\" href=\"{style}\">"),
         format!("<meta name=\"build\" content=\"{build}\">"),
         format!("<meta name=\"vault\" content=\"{vault}\">"),
         format!("<meta name=\"press\" content=\"{press}\">"),
-        format!("<script src=\"boot.js\" data-program=\"{script}\" data-wasm=\"{wasm}\"{offline} defer></script>"),
+        format!("<script src=\"boot.js\" data-program=\"{script}\" data-wasm=\"{wasm}\"{offline}></script>"),
+        format!("<link rel=\"stylesheet\" href=\"{style}\">"),
     ];
     let mut lines = Vec::new();
     for line in page.lines().filter(|line| !line.contains("data-trunk")) {
@@ -64,8 +64,9 @@ mod tests {
         let page = "<head>\n<meta charset=\"utf-8\">\n<link data-trunk rel=\"rust\">\n</head>";
         let page = assembled(page, "style-1.css", &programs(), "b", Profile::Release);
         let place = |text: &str| page.find(text).unwrap_or(usize::MAX);
-        assert!(place("Content-Security-Policy") < place("style-1.css"));
-        assert!(place("style-1.css") < place("boot.js"));
+        assert!(place("Content-Security-Policy") < place("boot.js"));
+        // A script waits for the sheets before it.
+        assert!(place("boot.js") < place("style-1.css"));
         assert!(!page.contains("data-trunk"));
     }
 

@@ -1,5 +1,5 @@
 //! Tests that need a real browser's engine but no one to press anything: `cargo xtask test --only web`.
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(test, target_arch = "wasm32"))]
 
 mod platform;
 mod words;

@@ -1,0 +1,36 @@
+# What the app is, for whoever asks: whose rules it shows, what it keeps, what the school may want to look at again.
+# $school, $year and the like are filled in by the app.
+
+about-title = About this app
+about-whose = Whose rules these are
+about-whose-words = The rules and every sentence to be signed are those of { $school } for { $year }. The school can change them; the app never changes one by itself.
+about-refused = The school’s newest file could not be used, so the last good one is shown. The reason: { $reason }
+about-what = What the app does
+about-is-teach = It teaches the rules before anybody signs.
+about-is-sign = It lets pupils and grown-ups sign, each in their own way.
+about-is-hand = It hands the answers over to the school, and then forgets them.
+about-not = What it is not
+about-not-curriculum = It does not replace the school’s lessons.
+about-not-safeguarding = It is not a way to report a worry: tell a person at school.
+about-not-score = It never scores, times or ranks a child.
+about-privacy = Privacy in three sentences
+about-privacy-sent = After the app has loaded, nothing is sent anywhere.
+about-privacy-locked = What is signed is locked at once, and only the teacher’s class password opens it.
+about-privacy-forget = Names and answers are deleted when the class ends, at the latest on { $day }.
+about-flags = For the school: sentences worth a second look
+about-flags-words = The app changes none of them. The school decides.
+about-facts = For the school: facts to look at again
+about-facts-stale = { $fact }: { $value }. It was to be checked again by { $day }.
+about-facts-fine = Every telephone number and address has been checked for now.
+about-app = This copy of the app
+about-build = Version { $build }
+about-licence = The app is free to use under the licences MIT or Apache 2.0.
+about-fonts = Its letters are Andika and Atkinson Hyperlegible Next, under the SIL Open Font License. The drawings are its own.
+about-gallery = See every part of the app in the gallery
+
+flag-liability = It says that the school is not liable. A court may see that differently for a child.
+flag-reverse = It speaks of the reverse of the paper. On a screen there is none.
+flag-moderated = It forbids every chat room. Check that it agrees with the moderated sites of your own policy.
+flag-gone = It names a helpline that no longer exists.
+flag-or = “Information of passwords” was probably meant as “information or passwords”.
+flag-losing-access = It speaks of losing access. A child may then be afraid to tell, so the helping sentence always stands under it.
