@@ -15,7 +15,7 @@ pub fn write(site: &Path) -> Outcome<String> {
     for file in in_order(folder::files(&style)) {
         sheet += &without_comments(&folder::read(&style.join(&file))?);
     }
-    let sheet = with_pictures(&sheet, |picture| folder::read(&places::project().join("public").join(picture)))?;
+    let sheet = with_pictures(sheet, |picture| folder::read(&places::project().join("public").join(picture)))?;
     let name = format!("style-{}.css", &server::digest(sheet.as_bytes())[..16]);
     folder::write(&site.join(&name), sheet)?;
     Ok(name)
@@ -38,18 +38,17 @@ fn without_comments(sheet: &str) -> String {
     kept.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }
 
-/// The sheet with the drawings it names inside it: the first paint would wait for each of them.
-fn with_pictures(sheet: &str, drawing: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
-    let mut parts = sheet.split("url(\"pictures/");
-    let mut whole = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (name, after) = part.split_once("\")").ok_or("a picture's address in a style sheet has no end")?;
-        let drawing = drawing(&format!("pictures/{name}"))?;
+/// The drawings that the first paint shows: it would wait for each of them.
+const FIRST_PAINT: &[&str] = &["pictures/hills.svg", "pictures/sky.svg"];
+
+/// The sheet with the first paint's drawings inside it.
+fn with_pictures(sheet: String, drawing: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
+    FIRST_PAINT.iter().try_fold(sheet, |sheet, picture| {
         // What a data address cannot hold as it is: RFC 3986, and the quotes around it.
-        let address = drawing.replace('%', "%25").replace('#', "%23").replace('"', "'").replace(['\n', '\r'], " ");
-        whole += &format!("url(\"data:image/svg+xml,{address}\"){after}");
-    }
-    Ok(whole)
+        let address = drawing(picture)?.replace('%', "%25").replace('#', "%23").replace('"', "'");
+        let address = format!("url(\"data:image/svg+xml,{}\")", address.lines().collect::<String>());
+        Ok(sheet.replace(&format!("url(\"{picture}\")"), &address))
+    })
 }
 
 #[cfg(test)]
@@ -80,9 +79,10 @@ mod tests {
 
     #[test]
     fn the_first_paint_waits_for_no_picture() {
-        let drawing = |name: &str| Ok(format!("<svg id=\"{name}\" fill=\"#fff\"/>"));
-        let sheet = with_pictures("a { background: url(\"pictures/sky.svg\") top; }", drawing).unwrap();
-        let wanted = "a { background: url(\"data:image/svg+xml,<svg id='pictures/sky.svg' fill='%23fff'/>\") top; }";
-        assert_eq!(sheet, wanted);
+        let drawing = |name: &str| Ok(format!("<svg id=\"{name}\"\n fill=\"#fff\"/>"));
+        let sheet = "a { background: url(\"pictures/sky.svg\") top; } b { background: url(\"pictures/owl.svg\"); }";
+        let wanted = "a { background: url(\"data:image/svg+xml,<svg id='pictures/sky.svg' fill='%23fff'/>\") top; } \
+                      b { background: url(\"pictures/owl.svg\"); }";
+        assert_eq!(with_pictures(sheet.to_owned(), drawing).unwrap(), wanted);
     }
 }
