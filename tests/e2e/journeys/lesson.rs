@@ -22,15 +22,14 @@ enum Now {
 }
 
 fn now(browser: &Browser, activities: &[Value]) -> Option<Now> {
-    let awake = |name: &str| browser.has(&["button"], name);
-    if browser.has(&["heading"], "Rule 1") {
+    let (headings, buttons, words) = browser.glance();
+    if headings.iter().any(|heading| heading == "Rule 1") {
         return Some(Now::Over);
     }
-    if let Some(name) = ["Now I will think", "Go on", "Try again"].into_iter().find(|name| awake(name)) {
+    let on = ["Now I will think", "Go on", "Try again"];
+    if let Some(name) = on.into_iter().find(|name| buttons.iter().any(|button| button == name)) {
         return Some(Now::Press(name));
     }
-    let headings = browser.names("heading");
-    let words = browser.words();
     let asked = |activity: &&Value| {
         let question = activity["question"].as_str().unwrap_or_default();
         let situation = activity["situation"].as_str().unwrap_or_default();

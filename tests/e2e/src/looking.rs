@@ -3,13 +3,14 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::{Browser, Thing};
 
 /// How long a thing may take to appear. Nothing waits this long unless it fails.
 const PATIENCE: Duration = Duration::from_secs(30);
-const LOOK_AGAIN: Duration = Duration::from_millis(60);
+/// How soon it is looked for again: the longer it takes, the less often, since looking costs the page's own time.
+const LOOK_AGAIN: [Duration; 2] = [Duration::from_millis(60), Duration::from_millis(400)];
 
 impl Browser {
     /// Waits until these words can be read on the page.
@@ -51,6 +52,19 @@ impl Browser {
     pub fn names(&self, role: &str) -> Vec<String> {
         let names = self.script("return __e2e.find([arguments[0]], null).map(__e2e.name)", &[json!(role)]);
         names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+    }
+
+    /// All headings, all buttons and all words of the page, in one look.
+    pub fn glance(&self) -> (Vec<String>, Vec<String>, String) {
+        let all = self.script(
+            "const names = (role) => __e2e.find([role], null).map(__e2e.name);
+             return [names('heading'), names('button'), __e2e.words()]",
+            &[],
+        );
+        let texts = |list: &Value| -> Vec<String> {
+            list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        (texts(&all[0]), texts(&all[1]), all[2].as_str().unwrap_or_default().to_owned())
     }
 
     /// The names of the buttons in the list that this heading stands over.
@@ -106,13 +120,14 @@ impl Browser {
 
     /// Waits until something is so; fails with what was on the page otherwise.
     pub fn until<T>(&self, what: &str, mut is_so: impl FnMut() -> Option<T>) -> T {
-        let deadline = Instant::now() + PATIENCE;
+        let started = Instant::now();
+        let [soon, late] = LOOK_AGAIN;
         loop {
             if let Some(found) = is_so() {
                 return found;
             }
-            assert!(Instant::now() < deadline, "{what} did not work. {}", self.outline());
-            thread::sleep(LOOK_AGAIN);
+            assert!(started.elapsed() < PATIENCE, "{what} did not work. {}", self.outline());
+            thread::sleep((started.elapsed() / 8).clamp(soon, late));
         }
     }
 
