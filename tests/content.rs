@@ -6,6 +6,7 @@
 mod checker;
 
 mod content {
+    pub mod early;
     pub mod lower_ks2;
     pub mod pictures;
     pub mod refused;

@@ -1,4 +1,5 @@
-//! The first lesson of lower KS2 is whole: every rule once, in a good mix, of an honest length, and never a giveaway.
+//! The lessons of lower KS2 are whole: every rule is met and met again, in a good mix, of an honest length, and never a
+//! giveaway.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,15 @@ use thinkclick::domain::topic::RULE_TOPICS;
 use crate::*;
 
 fn first() -> Vec<Activity> {
-    of(&lessons(Band::LowerKs2), Sitting::First).into_iter().cloned().collect()
+    sitting(Sitting::First)
+}
+
+fn second() -> Vec<Activity> {
+    sitting(Sitting::Second)
+}
+
+fn sitting(sitting: Sitting) -> Vec<Activity> {
+    of(&lessons(Band::LowerKs2), sitting).into_iter().cloned().collect()
 }
 
 #[test]
@@ -46,12 +55,44 @@ fn the_schools_promise_is_heard() {
 }
 
 #[test]
-fn there_are_two_short_questions_a_topic() {
+fn the_second_lesson_has_eight_pages_in_a_row() {
+    let pages: Vec<u8> = second().iter().map(|activity| activity.page).collect();
+    assert_eq!(pages, (1..=8).collect::<Vec<u8>>());
+}
+
+#[test]
+fn the_second_lesson_brings_every_topic_back() {
+    let met: BTreeSet<Topic> = second().iter().flat_map(|activity| activity.topics().collect::<Vec<_>>()).collect();
+    let missing: Vec<_> = taught().filter(|topic| !met.contains(topic)).collect();
+    assert!(missing.is_empty(), "no page of the second lesson of lessons/lower_ks2 is about {missing:?}");
+    let own: BTreeSet<Topic> = second().iter().map(|activity| activity.topic).collect();
+    for topic in [Topic::GiveCredit, Topic::TalkingMachines, Topic::NoSecrets] {
+        assert!(own.contains(&topic), "{topic} needs a page of its own in the second lesson");
+    }
+}
+
+#[test]
+fn the_second_lesson_has_at_least_two_of_each_way_of_answering_and_never_three_in_a_row() {
+    let kinds: Vec<u8> = second().iter().map(|activity| shape(&activity.kind)).collect();
+    assert!((0..3).all(|kind| kinds.iter().filter(|other| **other == kind).count() >= 2), "{kinds:?}");
+    assert!(kinds.windows(3).all(|three| three.iter().any(|kind| *kind != three[0])), "{kinds:?}");
+}
+
+#[test]
+fn the_second_lesson_is_shorter_and_says_the_promise_too() {
+    let seconds: u32 = second().iter().map(|activity| u32::from(activity.seconds)).sum();
+    assert!((600..=800).contains(&seconds), "{seconds} seconds");
+    assert!(second().iter().all(|activity| (60..=100).contains(&activity.seconds)));
+    assert!(second().iter().any(|activity| activity.why.contains("{promise}")));
+}
+
+#[test]
+fn there_are_three_short_questions_a_topic() {
     let lessons = lessons(Band::LowerKs2);
     let questions = of(&lessons, Sitting::Remember);
-    for topic in Topic::all().filter(|topic| *topic != Topic::Persuaders) {
+    for topic in taught() {
         let count = questions.iter().filter(|question| question.topic == topic).count();
-        assert!(count >= 2, "lessons/lower_ks2/{topic}.toml has {count} [[remember]]: write two or more");
+        assert!(count >= 3, "lessons/lower_ks2/{topic}.toml has {count} [[remember]]: write three or more");
     }
 }
 
@@ -79,6 +120,11 @@ fn neither_place_nor_length_gives_the_answer_away() {
     });
     let found = share(longest.count());
     assert!(found <= 60, "in {found} of 100 the right card is the longest");
+}
+
+/// What this step teaches.
+fn taught() -> impl Iterator<Item = Topic> {
+    Topic::all().filter(|topic| *topic != Topic::Persuaders)
 }
 
 fn shape(kind: &Kind) -> u8 {
