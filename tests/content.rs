@@ -7,9 +7,11 @@ mod checker;
 
 mod content {
     pub mod early;
+    pub mod ks1;
     pub mod lower_ks2;
     pub mod pictures;
     pub mod refused;
+    pub mod whole;
     pub mod written;
 }
 
