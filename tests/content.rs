@@ -9,6 +9,7 @@ mod content {
     pub mod lower_ks2;
     pub mod pictures;
     pub mod refused;
+    pub mod upper_ks2;
     pub mod written;
 }
 
