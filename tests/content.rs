@@ -12,6 +12,7 @@ mod content {
     pub mod pictures;
     pub mod refused;
     pub mod whole;
+    pub mod upper_ks2;
     pub mod written;
 }
 
