@@ -11,8 +11,8 @@ mod content {
     pub mod lower_ks2;
     pub mod pictures;
     pub mod refused;
-    pub mod whole;
     pub mod upper_ks2;
+    pub mod whole;
     pub mod written;
 }
 

@@ -46,6 +46,41 @@ pub struct Activity {
     pub heading: Option<Text>,
     #[serde(default)]
     pub line: Vec<Spanned<Card>>,
+    #[serde(default)]
+    pub step: Vec<Spanned<Card>>,
+    #[serde(default)]
+    pub gap: Vec<Spanned<Gap>>,
+    #[serde(default)]
+    pub letter: Vec<Spanned<Card>>,
+    #[serde(default)]
+    pub leaf: Vec<Spanned<Leaf>>,
+    #[serde(default)]
+    pub fork: Vec<Spanned<Fork>>,
+    #[serde(default)]
+    pub prompt: Vec<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gap {
+    pub label: Option<Text>,
+    #[serde(default)]
+    pub piece: Vec<Spanned<Card>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaf {
+    pub heading: Option<Text>,
+    pub text: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fork {
+    pub text: Option<Text>,
+    #[serde(default)]
+    pub option: Vec<Spanned<Card>>,
 }
 
 #[derive(Deserialize)]
@@ -55,7 +90,7 @@ pub struct Basket {
     pub thing: Option<Text>,
 }
 
-/// An option, an item or a line: what differs between them is which fields they need.
+/// An option, an item, a line, a step or a letter: what differs between them is which fields they need.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
@@ -64,6 +99,9 @@ pub struct Card {
     #[serde(default)]
     pub right: bool,
     pub basket: Option<Text>,
+    pub from: Option<Text>,
+    /// What to do with a letter: keep, close-and-tell or ask.
+    pub fate: Option<Text>,
     #[serde(default)]
     pub gives_away: bool,
     pub misconception: Option<Text>,

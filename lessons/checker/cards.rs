@@ -14,11 +14,17 @@ impl Reader<'_> {
             "choose" => self.choose(at, card),
             "sort" => self.sort(at, card),
             "spot" => self.spot(at, card),
+            "order" => self.order(at, card),
+            "build" => self.build(at, card),
+            "inbox" => self.inbox(at, card),
+            "browse" => self.browse(at, card),
+            "story" => self.story(at, card),
+            "talk" => self.talk(at, card),
             other => {
                 self.problem(
                     at,
                     format!("There is no way of answering called \"{other}\"."),
-                    "choose one of: choose, sort, spot",
+                    "choose one of: choose, sort, spot, order, build, inbox, browse, story, talk",
                 );
                 None
             }
@@ -26,20 +32,25 @@ impl Reader<'_> {
     }
 
     fn choose(&mut self, at: usize, card: &authored::Activity) -> Option<Kind> {
-        self.count(at, "option", card.option.len(), 2, 4);
-        let options: Vec<_> = card.option.iter().filter_map(|option| self.option(option)).collect();
+        Some(Kind::Choose { options: self.options(at, &card.option)? })
+    }
+
+    /// Two to four options, of which exactly one is right.
+    pub(super) fn options(&mut self, at: usize, written: &[Spanned<Card>]) -> Option<Vec<Choice>> {
+        self.count(at, "option", written.len(), 2, 4);
+        let options: Vec<_> = written.iter().filter_map(|option| self.option(option)).collect();
         let right = options.iter().filter(|option| option.verdict == Verdict::Right).count();
-        if right != 1 && options.len() == card.option.len() {
+        if right != 1 && options.len() == written.len() {
             self.problem(
                 at,
                 format!("{right} options are right."),
                 "write right = true under exactly one [[activity.option]]",
             );
         }
-        (options.len() == card.option.len()).then_some(Kind::Choose { options })
+        (options.len() == written.len()).then_some(options)
     }
 
-    fn option(&mut self, written: &Spanned<Card>) -> Option<Choice> {
+    pub(super) fn option(&mut self, written: &Spanned<Card>) -> Option<Choice> {
         let (at, card) = (written.span().start, written.get_ref());
         let text = self.text(at, "text", &card.text, self.limits.card);
         let picture = card.thing.as_ref().and_then(|thing| self.name(thing, PictureName::parse));
@@ -117,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// Every wrong answer has a named misconception and one sentence that says what to do.
-    fn slip(&mut self, at: usize, card: &Card) -> Option<Slip> {
+    pub(super) fn slip(&mut self, at: usize, card: &Card) -> Option<Slip> {
         let Some(name) = &card.misconception else {
             self.problem(
                 at,
@@ -150,7 +161,7 @@ impl Reader<'_> {
         Some(Slip { misconception: misconception?, feedback })
     }
 
-    fn count(&mut self, at: usize, what: &str, count: usize, least: usize, most: usize) {
+    pub(super) fn count(&mut self, at: usize, what: &str, count: usize, least: usize, most: usize) {
         if count < least || count > most {
             self.problem(
                 at,
@@ -167,11 +178,12 @@ pub fn spoken(activity: &Activity) -> Vec<String> {
     texts.extend(activity.model.clone());
     texts.push(activity.question.clone());
     let slip = |slip: &Slip| slip.feedback.clone();
+    let choices = |options: &[Choice]| -> Vec<String> {
+        let texts = options.iter().map(|option| option.text.clone());
+        texts.chain(options.iter().filter_map(|option| option.verdict.slip()).map(slip)).collect()
+    };
     match &activity.kind {
-        Kind::Choose { options } => {
-            texts.extend(options.iter().map(|option| option.text.clone()));
-            texts.extend(options.iter().filter_map(|option| option.verdict.slip()).map(slip));
-        }
+        Kind::Choose { options } => texts.extend(choices(options)),
         Kind::Sort { baskets, items } => {
             texts.extend(baskets.iter().map(|basket| basket.label.clone()));
             texts.extend(items.iter().flat_map(|item| [item.text.clone(), slip(&item.slip)]));
@@ -180,6 +192,20 @@ pub fn spoken(activity: &Activity) -> Vec<String> {
             texts.push(page.heading.clone());
             texts.extend(page.lines.iter().flat_map(|line| [line.text.clone(), slip(&line.slip)]));
         }
+        Kind::Order { cards } => texts.extend(cards.iter().flat_map(|card| [card.text.clone(), slip(&card.slip)])),
+        Kind::Build { gaps } => {
+            texts.extend(gaps.iter().flat_map(|gap| [vec![gap.label.clone()], choices(&gap.pieces)].concat()));
+        }
+        Kind::Inbox { letters } => texts
+            .extend(letters.iter().flat_map(|letter| [letter.from.clone(), letter.text.clone(), slip(&letter.slip)])),
+        Kind::Browse { before, after, options } => {
+            texts.extend([before, after].into_iter().flat_map(|leaf| [leaf.heading.clone(), leaf.text.clone()]));
+            texts.extend(choices(options));
+        }
+        Kind::Story { turns } => {
+            texts.extend(turns.iter().flat_map(|turn| [vec![turn.text.clone()], choices(&turn.options)].concat()));
+        }
+        Kind::Talk { prompts } => texts.extend(prompts.clone()),
     }
     texts.extend([activity.why.clone(), activity.tell.clone()]);
     texts.into_iter().filter(|text| !text.is_empty()).map(ended).collect()

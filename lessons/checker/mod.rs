@@ -8,6 +8,7 @@ mod reader;
 mod reading;
 mod step;
 mod texts;
+mod ways;
 
 pub use problem::Problem;
 pub use reader::Reader;

@@ -1,28 +1,38 @@
 //! One file for each way of answering. `ActivityScreen` puts the story, the question, the answers and the feedback
 //! together; it shows the stage and reports what happened, and decides nothing.
 
+mod browse;
 mod choose;
 mod feedback;
+mod fork;
+mod order;
+mod rows;
 mod sort;
 mod spot;
 mod story;
+mod talk;
 mod thinking;
 mod turn;
 
 use leptos::html::H2;
 use leptos::prelude::*;
 
-use crate::domain::activity::{Activity, Kind};
+use crate::domain::activity::{Activity, Choice, Kind};
 use crate::domain::lesson::{LessonEvent, Stage};
 use crate::ui::Spoken;
 use crate::words::say;
 
+use browse::Browse;
 use choose::Choose;
 use feedback::Feedback;
+use fork::Forks;
+use order::Order;
+use rows::{Build, Inbox};
 use sort::Sort;
 use spot::Spot;
 use story::{Model, Story};
-use turn::{Round, Turn};
+use talk::Talk;
+pub use turn::{Round, Turn};
 
 /// The page's title: that of the story, or "Do you remember?" for a short question.
 pub fn title(activity: &Activity) -> String {
@@ -38,19 +48,61 @@ pub fn words_to_hear(activity: &Activity, stage: &Stage) -> String {
         }
         Stage::Thinking { .. } | Stage::Answering { .. } => {
             lines.extend([activity.situation.clone(), activity.question.clone()]);
-            lines.extend(match &activity.kind {
-                Kind::Choose { options } => options.iter().map(|option| option.text.clone()).collect::<Vec<_>>(),
-                Kind::Sort { baskets, items } => {
-                    let labels = baskets.iter().map(|basket| basket.label.clone());
-                    items.iter().map(|item| item.text.clone()).chain(labels).collect()
-                }
-                Kind::Spot { page } => page.lines.iter().map(|line| line.text.clone()).collect(),
-            });
+            lines.extend(to_pick(&activity.kind));
         }
         Stage::Feedback { answer, together } => lines.extend(feedback::lines(activity, answer, *together)),
         Stage::Finished => {}
     }
     lines.join("\n")
+}
+
+/// What can be picked, in its order. Of a way that leads on, only where it begins.
+fn to_pick(kind: &Kind) -> Vec<String> {
+    let texts = |options: &[Choice]| options.iter().map(|option| option.text.clone()).collect::<Vec<_>>();
+    match kind {
+        Kind::Choose { options } => texts(options),
+        Kind::Sort { baskets, items } => {
+            let labels = baskets.iter().map(|basket| basket.label.clone());
+            items.iter().map(|item| item.text.clone()).chain(labels).collect()
+        }
+        Kind::Spot { page } => page.lines.iter().map(|line| line.text.clone()).collect(),
+        Kind::Order { cards } => cards.iter().map(|card| card.text.clone()).collect(),
+        Kind::Build { gaps } => {
+            gaps.iter().flat_map(|gap| [vec![gap.label.clone()], texts(&gap.pieces)].concat()).collect()
+        }
+        Kind::Inbox { letters } => {
+            letters.iter().flat_map(|letter| [letter.from.clone(), letter.text.clone()]).collect()
+        }
+        Kind::Browse { before, after, options } => {
+            [vec![before.text.clone(), after.text.clone()], texts(options)].concat()
+        }
+        Kind::Story { turns } => {
+            turns.first().map(|fork| [vec![fork.text.clone()], texts(&fork.options)].concat()).unwrap_or_default()
+        }
+        Kind::Talk { prompts } => prompts.clone(),
+    }
+}
+
+/// What draws the answers of a kind.
+pub type DrawAnswers = fn(Kind, Round, Turn) -> AnyView;
+
+/// Draws the answers of any kind. Picking a card is drawn without it: a first lesson opens before the rest is here.
+pub fn draw_answers(kind: Kind, round: Round, turn: Turn) -> AnyView {
+    match kind {
+        Kind::Choose { options } => view! { <Choose options=options round=round turn=turn /> }.into_any(),
+        Kind::Sort { baskets, items } => {
+            view! { <Sort baskets=baskets items=items round=round turn=turn /> }.into_any()
+        }
+        Kind::Spot { page } => view! { <Spot page=page round=round turn=turn /> }.into_any(),
+        Kind::Order { cards } => view! { <Order cards=cards round=round turn=turn /> }.into_any(),
+        Kind::Build { gaps } => view! { <Build gaps=gaps round=round turn=turn /> }.into_any(),
+        Kind::Inbox { letters } => view! { <Inbox letters=letters round=round turn=turn /> }.into_any(),
+        Kind::Browse { before, after, options } => {
+            view! { <Browse before=before after=after options=options round=round turn=turn /> }.into_any()
+        }
+        Kind::Story { turns } => view! { <Forks turns=turns round=round turn=turn /> }.into_any(),
+        Kind::Talk { prompts } => view! { <Talk prompts=prompts round=round turn=turn /> }.into_any(),
+    }
 }
 
 /// One activity, from its story to its why. The page around it has the title, Back, Listen and Tell a grown-up.
@@ -59,9 +111,11 @@ pub fn ActivityScreen(
     activity: Signal<Activity>,
     stage: Signal<Stage>,
     think_seconds: Signal<f64>,
+    /// What draws the ways of answering besides picking a card, once it is here.
+    ways: Signal<Option<DrawAnswers>>,
     on_event: Callback<LessonEvent>,
 ) -> impl IntoView {
-    let turn = Turn { stage, think_seconds, on_event };
+    let turn = Turn { stage, think_seconds, on_event, ways };
     let telling = Memo::new(move |_| stage.with(|stage| matches!(stage, Stage::Model { .. })));
     view! {
         <div class="lesson">
@@ -119,12 +173,11 @@ fn answers(activity: &Activity, round: Round, turn: Turn) -> impl IntoView + use
             Some(view! { <Feedback activity=activity.clone() answer=answer.clone() together=*together turn=turn /> })
         }
     };
-    let cards = match activity.kind.clone() {
-        Kind::Choose { options } => view! { <Choose options=options round=round turn=turn /> }.into_any(),
-        Kind::Sort { baskets, items } => {
-            view! { <Sort baskets=baskets items=items round=round turn=turn /> }.into_any()
-        }
-        Kind::Spot { page } => view! { <Spot page=page round=round turn=turn /> }.into_any(),
+    let kind = activity.kind.clone();
+    let cards = move || match (kind.clone(), turn.ways.get()) {
+        (Kind::Choose { options }, _) => view! { <Choose options=options round=round.clone() turn=turn /> }.into_any(),
+        (kind, Some(draw)) => draw(kind, round.clone(), turn),
+        (_, None) => view! { <p role="status">{say("lesson-answers-coming")}</p> }.into_any(),
     };
     view! {
         {cards}

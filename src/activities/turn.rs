@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::DrawAnswers;
 use crate::domain::activity::Answer;
 use crate::domain::lesson::{LessonEvent, Stage};
 
@@ -11,6 +12,8 @@ pub struct Turn {
     pub stage: Signal<Stage>,
     pub think_seconds: Signal<f64>,
     pub on_event: Callback<LessonEvent>,
+    /// What draws the ways of answering besides picking a card, once it is here.
+    pub ways: Signal<Option<DrawAnswers>>,
 }
 
 impl Turn {

@@ -11,7 +11,7 @@ mod names;
 mod scene;
 
 pub use answer::{Answer, Key, Mark};
-pub use kind::{Basket, Choice, Item, Kind, Line, Page, Slip, Surface, Verdict};
+pub use kind::{Basket, Choice, Fate, Fork, Gap, Item, Kind, Leaf, Letter, Line, Page, Slip, Step, Surface, Verdict};
 pub use names::{ActivityId, Actor, BadName, Misconception, PictureName};
 pub use scene::Scene;
 

@@ -49,6 +49,12 @@ fn there_is_never_too_much_to_hold_in_mind() {
             Kind::Choose { options } => options.len() <= 3,
             Kind::Sort { baskets, items } => baskets.len() == 2 && items.len() <= 4,
             Kind::Spot { page } => page.lines.len() <= 4,
+            Kind::Order { cards } => cards.len() <= 4,
+            Kind::Inbox { letters } => letters.len() <= 3,
+            Kind::Build { gaps } => gaps.len() <= 3,
+            Kind::Browse { options, .. } => options.len() <= 3,
+            Kind::Story { turns } => turns.len() <= 3,
+            Kind::Talk { prompts } => prompts.len() <= 2,
         };
         assert!(fits, "lessons/ks1/{}.toml: three options, two baskets, four cards or four lines at most", activity.id);
     }

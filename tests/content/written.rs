@@ -56,10 +56,5 @@ fn the_formulas_tell_easy_from_hard() {
 }
 
 fn slips(kind: &Kind) -> Vec<String> {
-    let names: Vec<_> = match kind {
-        Kind::Choose { options } => options.iter().filter_map(|option| option.verdict.slip()).collect(),
-        Kind::Sort { items, .. } => items.iter().map(|item| &item.slip).collect(),
-        Kind::Spot { page } => page.lines.iter().map(|line| &line.slip).collect(),
-    };
-    names.into_iter().map(|slip| slip.misconception.to_string()).collect()
+    kind.slips().into_iter().map(|slip| slip.misconception.to_string()).collect()
 }

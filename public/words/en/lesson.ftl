@@ -33,5 +33,31 @@ lesson-sort-left = { $count ->
 # Finding.
 lesson-spot-how = Tap a line to pick it. Tap it again to let it go.
 
+# Putting in order.
+lesson-order-how = Tap what comes first. Then tap what comes next. Tap a card again to take it out.
+lesson-order-line = The order so far
+lesson-order-in = “{ $thing }” is number { $place }.
+lesson-order-out = “{ $thing }” is out of the line.
+
+# A made-up mailbox: what to do with each message.
+lesson-inbox-how = Pick one for each message.
+lesson-inbox-keep = Keep it
+lesson-inbox-close = Close it and tell
+lesson-inbox-ask = Ask first
+
+# Putting a message together.
+lesson-build-how = Pick one piece for each gap.
+# Stands where nothing has been picked yet.
+lesson-build-gap = …
+
+# A page of a made-up site.
+lesson-browse-next = Next page
+
+# Talking about it.
+lesson-talk-done = We have talked about it
+
+# While the answers are being fetched.
+lesson-answers-coming = One moment, the answers are coming.
+
 # Hands in a sorting or a finding.
 lesson-my-answer = That is my answer

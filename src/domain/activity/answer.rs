@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use super::kind::{Kind, Slip, Verdict};
+use super::kind::{Choice, Fate, Kind, Slip, Verdict};
 use super::names::Misconception;
 
 /// What a child answered: the places of the cards, counted from nought.
@@ -22,9 +22,12 @@ pub enum Answer {
     /// The cards in this order.
     #[n(3)]
     Ordered(#[n(0)] Vec<u8>),
-    /// For each gap the piece that was put there.
+    /// For each gap the piece that was put there; in a story, the ways that were taken so far.
     #[n(4)]
     Placed(#[n(0)] Vec<u8>),
+    /// It was talked about.
+    #[n(5)]
+    Talked,
 }
 
 /// What the answer shows. It is for the child's next step, never a grade.
@@ -66,6 +69,13 @@ pub enum Key<'a> {
     Several(Vec<(bool, &'a Slip)>),
     /// The number of baskets; for each card its basket, and the slip of another one.
     Sorted(usize, Vec<(u8, &'a Slip)>),
+    /// For each card its place, and the slip of another one.
+    Ordered(Vec<(u8, &'a Slip)>),
+    /// For each gap its pieces: the slip of each that would be wrong there. `forks` when the gaps come one after the
+    /// other and the first wrong piece ends the way.
+    Placed { gaps: Vec<Vec<Option<&'a Slip>>>, forks: bool },
+    /// Nothing is wrong here.
+    Talked,
 }
 
 impl Key<'_> {
@@ -79,8 +89,8 @@ impl Key<'_> {
             }
             (Key::Several(cards), Answer::Several(picked)) => {
                 let known = picked.iter().all(|card| usize::from(*card) < cards.len());
-                let is_picked = |place: usize| picked.iter().any(|card| usize::from(*card) == place);
-                let slips = cards.iter().enumerate().filter(|(place, (belongs, _))| *belongs != is_picked(*place));
+                let slips =
+                    cards.iter().enumerate().filter(|(place, (belongs, _))| *belongs != is_among(picked, *place));
                 known.then(|| Mark::of(slips.map(|(place, (_, slip))| (place, *slip))))
             }
             (Key::Sorted(baskets, cards), Answer::Sorted(put)) => {
@@ -88,6 +98,25 @@ impl Key<'_> {
                 let slips = cards.iter().zip(put).enumerate().filter(|(_, ((right, _), basket))| right != *basket);
                 whole.then(|| Mark::of(slips.map(|(place, ((_, slip), _))| (place, *slip))))
             }
+            (Key::Ordered(cards), Answer::Ordered(order)) => {
+                let slips = order.iter().zip(0_u8..).map(|(card, place)| {
+                    let (right, slip) = cards.get(usize::from(*card))?;
+                    Some((*right != place, usize::from(*card), *slip))
+                });
+                let slips = slips.collect::<Option<Vec<_>>>()?;
+                let whole = order.len() == cards.len() && (0..cards.len()).all(|card| is_among(order, card));
+                let wrong = slips.iter().filter(|(wrong, ..)| *wrong).map(|(_, card, slip)| (*card, *slip));
+                whole.then(|| Mark::of(wrong))
+            }
+            (Key::Placed { gaps, forks }, Answer::Placed(pieces)) => {
+                let filled = gaps.iter().zip(pieces).map(|(gap, piece)| gap.get(usize::from(*piece)).copied());
+                let slips = filled.collect::<Option<Vec<_>>>()?;
+                let ended = *forks && slips.last().is_some_and(Option::is_some);
+                let whole = pieces.len() == gaps.len() || (ended && pieces.len() < gaps.len());
+                let wrong = slips.iter().enumerate().filter_map(|(place, slip)| Some((place, (*slip)?)));
+                whole.then(|| Mark::of(wrong))
+            }
+            (Key::Talked, Answer::Talked) => Some(Mark::Right),
             _ => None,
         }
     }
@@ -101,19 +130,61 @@ impl Key<'_> {
                 cards.iter().enumerate().filter(|(_, (belongs, _))| *belongs).map(|(place, _)| small(place)).collect(),
             ),
             Key::Sorted(_, cards) => Answer::Sorted(cards.iter().map(|(basket, _)| *basket).collect()),
+            Key::Ordered(cards) => {
+                let mut order: Vec<u8> = (0..small(cards.len())).collect();
+                order.sort_by_key(|card| cards.get(usize::from(*card)).map(|(place, _)| *place));
+                Answer::Ordered(order)
+            }
+            Key::Placed { gaps, .. } => {
+                let fits = |gap: &Vec<Option<&Slip>>| small(gap.iter().position(Option::is_none).unwrap_or_default());
+                Answer::Placed(gaps.iter().map(fits).collect())
+            }
+            Key::Talked => Answer::Talked,
         }
     }
+}
+
+fn is_among(cards: &[u8], card: usize) -> bool {
+    cards.iter().any(|other| usize::from(*other) == card)
+}
+
+fn slips_of(options: &[Choice]) -> Vec<Option<&Slip>> {
+    options.iter().map(|option| option.verdict.slip()).collect()
 }
 
 impl Kind {
     /// What is right here.
     pub fn key(&self) -> Key<'_> {
         match self {
-            Kind::Choose { options } => Key::One(options.iter().map(|option| option.verdict.slip()).collect()),
+            Kind::Choose { options } | Kind::Browse { options, .. } => Key::One(slips_of(options)),
             Kind::Sort { baskets, items } => {
                 Key::Sorted(baskets.len(), items.iter().map(|item| (item.basket, &item.slip)).collect())
             }
             Kind::Spot { page } => Key::Several(page.lines.iter().map(|line| (line.gives_away, &line.slip)).collect()),
+            Kind::Order { cards } => Key::Ordered(cards.iter().map(|card| (card.place, &card.slip)).collect()),
+            Kind::Build { gaps } => {
+                Key::Placed { gaps: gaps.iter().map(|gap| slips_of(&gap.pieces)).collect(), forks: false }
+            }
+            Kind::Story { turns } => {
+                Key::Placed { gaps: turns.iter().map(|turn| slips_of(&turn.options)).collect(), forks: true }
+            }
+            Kind::Inbox { letters } => {
+                Key::Sorted(Fate::ALL.len(), letters.iter().map(|letter| (letter.fate as u8, &letter.slip)).collect())
+            }
+            Kind::Talk { .. } => Key::Talked,
+        }
+    }
+}
+
+impl Kind {
+    /// Every slip that can be made here.
+    pub fn slips(&self) -> Vec<&Slip> {
+        match self.key() {
+            Key::One(cards) => cards.into_iter().flatten().collect(),
+            Key::Several(cards) => cards.into_iter().map(|(_, slip)| slip).collect(),
+            Key::Sorted(_, cards) | Key::Ordered(cards) => cards.into_iter().map(|(_, slip)| slip).collect(),
+            Key::Placed { gaps, .. } => gaps.into_iter().flatten().flatten().collect(),
+            Key::Talked => Vec::new(),
         }
     }
 }

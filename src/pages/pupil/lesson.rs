@@ -1,13 +1,14 @@
 //! The lesson: one activity at a time, and a pause whenever it is wanted.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::activities::{ActivityScreen, title, words_to_hear};
-use crate::domain::activity::{Activity, Band};
+use crate::activities::{ActivityScreen, DrawAnswers, draw_answers, title, words_to_hear};
+use crate::domain::activity::{Activity, Band, Kind};
 use crate::domain::kiosk::{Event, Kiosk, Place};
 use crate::domain::lesson::{LessonEvent, Stage};
 use crate::pages::report::{reports, tells, turns};
-use crate::shell::{Shell, shell};
+use crate::shell::{Shell, part, shell};
 use crate::ui::{Button, ButtonKind, Dialog, Reader, Screen, Steps};
 use crate::words::{say, say_with};
 
@@ -72,10 +73,30 @@ fn Steady(first: Activity, stage: Stage) -> impl IntoView {
                 activity=activity.into()
                 stage=stage.into()
                 think_seconds=think.into()
+                ways=ways_for(activity).into()
                 on_event=happened
             />
             <PauseButton />
         </Screen>
+    }
+}
+
+/// The ways of answering besides picking a card, fetched when an activity first wants one of them.
+fn ways_for(activity: Memo<Activity>) -> RwSignal<Option<DrawAnswers>> {
+    let wanted = Memo::new(move |_| activity.with(|activity| !matches!(activity.kind, Kind::Choose { .. })));
+    let ways = RwSignal::new(None);
+    Effect::new(move || {
+        if wanted.get() && ways.with_untracked(Option::is_none) {
+            spawn_local(async move { ways.set(Some(all_ways().await)) });
+        }
+    });
+    ways
+}
+
+part! {
+    signing,
+    fn all_ways() -> DrawAnswers {
+        draw_answers
     }
 }
 
