@@ -47,6 +47,30 @@ pub fn clues(id: &str, topic: Topic, page: u8, give_away: &[bool]) -> Activity {
     )
 }
 
+/// Cards to put in order: for each that is shown, its place.
+pub fn order(id: &str, topic: Topic, page: u8, places: &[u8]) -> Activity {
+    let step = |place: &u8| Step { text: "A card".to_owned(), picture: None, place: *place, slip: slip("too-soon") };
+    activity(id, topic, page, Kind::Order { cards: places.iter().map(step).collect() })
+}
+
+/// Cards of which those are right that are marked so.
+fn cards(right: &[bool]) -> Vec<Choice> {
+    let verdict = |right: &bool| if *right { Verdict::Right } else { Verdict::Wrong(slip("unkind")) };
+    right.iter().map(|right| Choice { text: "A card".to_owned(), picture: None, verdict: verdict(right) }).collect()
+}
+
+/// A note of two gaps; into the second one, two of three pieces fit.
+pub fn note(id: &str, topic: Topic, page: u8) -> Activity {
+    let gap = |right: &[bool]| Gap { label: "Here".to_owned(), pieces: cards(right) };
+    activity(id, topic, page, Kind::Build { gaps: vec![gap(&[true, false]), gap(&[true, true, false])] })
+}
+
+/// A story of two forks.
+pub fn story(id: &str, topic: Topic, page: u8) -> Activity {
+    let fork = |right: &[bool]| Fork { text: "What now?".to_owned(), options: cards(right) };
+    activity(id, topic, page, Kind::Story { turns: vec![fork(&[true, false]), fork(&[false, true, false])] })
+}
+
 pub fn slip(name: &str) -> Slip {
     Slip { misconception: Misconception::parse(name).unwrap(), feedback: "Try telling.".to_owned() }
 }

@@ -128,11 +128,11 @@ fn RowView(row: Row, place: usize, picked: RwSignal<Vec<Option<u8>>>, round: Rou
     let text = (!row.text.is_empty()).then(|| view! { <p class="row-text">{row.text}</p> });
     let name = row.label.clone();
     view! {
-        <section class="row" aria-label=name>
+        <div class="row" role="group" aria-label=name>
             <p class="row-label">{row.label}</p>
             {text}
             <div class="row-picks">{picks}</div>
-        </section>
+        </div>
     }
 }
 

@@ -65,11 +65,22 @@ pub fn goes_on(browser: &Browser, most: usize) -> usize {
 
 /// Gives the right answer, whatever its look.
 fn answer(browser: &Browser, activity: &Value) {
-    let text = |thing: &Value, key: &str| thing[key].as_str().unwrap_or_default().to_owned();
-    let list = |place: &Value| place.as_array().cloned().unwrap_or_default();
     let kind = &activity["kind"];
-    if let Some(right) = list(&kind["choose"]["options"]).iter().find(|option| option["verdict"] == "right") {
-        return browser.press_last_button(&text(right, "text"));
+    if let Some(options) = kind["choose"]["options"].as_array() {
+        return picks(browser, options);
+    }
+    if let Some(options) = kind["browse"]["options"].as_array() {
+        browser.press_button("Next page");
+        return picks(browser, options);
+    }
+    for fork in list(&kind["story"]["turns"]) {
+        picks(browser, &list(&fork["options"]));
+    }
+    if kind["story"].is_object() {
+        return;
+    }
+    if kind["talk"].is_object() {
+        return browser.press_button("We have talked about it");
     }
     let baskets = list(&kind["sort"]["baskets"]);
     for item in list(&kind["sort"]["items"]) {
@@ -82,7 +93,37 @@ fn answer(browser: &Browser, activity: &Value) {
             browser.press_last_button(&text(&line, "text"));
         }
     }
+    let mut cards = list(&kind["order"]["cards"]);
+    cards.sort_by_key(|card| card["place"].as_u64());
+    for card in cards {
+        browser.press_last_button(&text(&card, "text"));
+    }
+    for gap in list(&kind["build"]["gaps"]) {
+        picks(browser, &list(&gap["pieces"]));
+    }
+    for letter in list(&kind["inbox"]["letters"]) {
+        let fate = match letter["fate"].as_str() {
+            Some("keep") => "Keep it",
+            Some("ask") => "Ask first",
+            _ => "Close it and tell",
+        };
+        browser.press_button_in(&text(&letter, "from"), fate);
+    }
     browser.press_button("That is my answer");
+}
+
+/// Taps the first card that is right.
+fn picks(browser: &Browser, options: &[Value]) {
+    let right = options.iter().find(|option| option["verdict"] == "right").expect("a right answer");
+    browser.press_last_button(&text(right, "text"));
+}
+
+fn text(thing: &Value, key: &str) -> String {
+    thing[key].as_str().unwrap_or_default().to_owned()
+}
+
+fn list(place: &Value) -> Vec<Value> {
+    place.as_array().cloned().unwrap_or_default()
 }
 
 /// Turns the rules and then the promises, one page after the other.

@@ -27,6 +27,15 @@ impl Browser {
         self.press_one(&["button"], name, "find(...arguments).slice(-1)");
     }
 
+    /// Taps the button of this name in the group of that name: each message of a mailbox has the same three.
+    pub fn press_button_in(&self, group: &str, name: &str) {
+        let inside = format!(
+            "find(...arguments).filter((it) => __e2e.name(it.closest('[role=group]') ?? it) === {})",
+            json!(group)
+        );
+        self.press_one(&["button"], name, &inside);
+    }
+
     /// Taps whatever has one of these roles and this name, once it is awake.
     pub fn press(&self, roles: &[&str], name: &str) {
         self.press_one(roles, name, "find(...arguments)");

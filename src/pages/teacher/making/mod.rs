@@ -14,8 +14,9 @@ use crate::shell::{Shell, shell};
 use crate::ui::{Button, Choices, ErrorSummary, Field, Notices, Reader, Screen};
 use crate::words::{say, say_with};
 
-/// The step that has lessons today, and its words. Steps without lessons are not offered.
-const STEPS: [(&str, &str); 1] = [("lower_ks2", "step-lower-ks2")];
+/// The steps that are offered, and their words. The early step has lessons, but no agreement yet that asks only what they teach.
+const STEPS: [(&str, &str); 3] =
+    [("ks1", "step-ks1"), ("lower_ks2", "step-lower-ks2"), ("upper_ks2", "step-upper-ks2")];
 
 /// What is being typed. Lives as long as the form is open and no longer.
 #[derive(Clone, Copy)]
@@ -30,10 +31,9 @@ struct Typed {
 
 impl Typed {
     fn new() -> Self {
-        let only_step = STEPS.first().map(|(step, _)| (*step).to_owned());
         Self {
             name: RwSignal::new(String::new()),
-            band: RwSignal::new(only_step),
+            band: RwSignal::new(None),
             names: RwSignal::new(String::new()),
             password: RwSignal::new(String::new()),
             again: RwSignal::new(String::new()),
