@@ -4,6 +4,7 @@ mod forms;
 mod lists;
 mod pictures;
 mod pupil;
+mod ways;
 
 use leptos::prelude::*;
 
@@ -33,6 +34,7 @@ pub fn GalleryPage() -> impl IntoView {
             <Part name="picture" show=pictures::all />
             <Part name="think" show=pupil::think />
             <Part name="listen" show=pupil::listen />
+            <Part name="ways" show=ways::all />
             <Part name="owl" show=pupil::owls />
             <Part name="progress" show=pupil::progress />
             <Part name="ink" show=pupil::ink />
