@@ -4,14 +4,15 @@ use e2e::Browser;
 use serde_json::Value;
 use xtask::places;
 
-/// The lessons as they lie on the host.
+/// The lessons of all steps, as they lie on the host.
 fn activities() -> Vec<Value> {
-    let of = |sitting| {
-        let file = places::dist().join("lessons").join(format!("lower_ks2-{sitting}.json"));
-        let lessons: Value = serde_json::from_slice(&std::fs::read(file).expect("the compiled lessons")).expect("JSON");
-        lessons["activities"].as_array().cloned().unwrap_or_default()
+    let folder = std::fs::read_dir(places::dist().join("lessons")).expect("the compiled lessons");
+    let of = |file: std::io::Result<std::fs::DirEntry>| {
+        let bytes = std::fs::read(file.expect("a file").path()).expect("the compiled lessons");
+        let lessons: Value = serde_json::from_slice(&bytes).expect("JSON");
+        list(&lessons["activities"])
     };
-    ["first", "remember"].into_iter().flat_map(of).collect()
+    folder.flat_map(of).collect()
 }
 
 /// What is on the screen of a lesson now.

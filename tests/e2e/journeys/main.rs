@@ -9,6 +9,7 @@ mod lesson;
 mod pseudo;
 mod pupil;
 mod september;
+mod steps;
 mod welcome;
 
 use std::process::ExitCode;
@@ -24,6 +25,8 @@ fn main() -> ExitCode {
         pupil::telling_is_always_there,
         pupil::a_pupil_learns_and_signs,
         september::from_the_list_of_names_to_the_paper,
+        steps::years_five_and_six_learn,
+        steps::years_one_and_two_learn,
         answers::every_answer_is_a_real_one,
         device::a_second_tab_only_reads,
         device::where_nothing_is_kept_it_says_what_to_do,

@@ -60,6 +60,12 @@ impl Class {
         self.code.taught_together = Some(now().day());
         self
     }
+
+    /// The same class at another step, such as "ks1".
+    pub fn of_step(mut self, step: &str) -> Self {
+        self.code.band = step.to_owned();
+        self
+    }
 }
 
 /// The moment of this machine's clock, in UTC.
