@@ -1,8 +1,8 @@
-//! What a visit costs over the network.
+//! What a visit costs: bytes over the network, and a person's time.
 
 use xtask::server::Seen;
 
-use crate::{Class, Site, Visit};
+use crate::{Browser, Class, Site, Visit};
 
 impl Visit {
     /// What was fetched so far for the screens themselves: what the service worker fetches afterwards, for a day without a
@@ -33,5 +33,30 @@ impl Visit {
                 "return [...document.images].every((image) => image.complete) && document.fonts.status === 'loaded'";
             (self.browser.script(all, &[]) == serde_json::json!(true)).then_some(())
         });
+    }
+}
+
+impl Browser {
+    /// Whether times are wanted: `--times`, as the bench says.
+    pub fn is_timed(&self) -> bool {
+        std::env::args().any(|word| word == "--times")
+    }
+
+    /// Presses a button. Where times are wanted, prints how long it then takes until this holds in the page, by the page's
+    /// own clock.
+    pub fn press_and_time(&self, what: &str, button: &str, until: &str) {
+        if !self.is_timed() {
+            return self.press_button(button);
+        }
+        let watch = format!(
+            "const before = __e2e.savedCount();
+             const watch = window.__watch = {{}};
+             const look = () => {until} ? watch.milliseconds = performance.now() - watch.start : setTimeout(look);
+             document.addEventListener('click', () => {{ watch.start = performance.now(); look(); }}, {{ capture: true, once: true }})"
+        );
+        self.script(&watch, &[]);
+        self.press_button(button);
+        let milliseconds = self.until(what, || self.script("return __watch.milliseconds", &[]).as_f64());
+        println!("  note    {what}: {milliseconds:.0} ms");
     }
 }

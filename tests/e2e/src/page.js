@@ -267,10 +267,11 @@
     }
     return btoa(text);
   }
+  const savedCount = () => saved.length;
   const savedFiles = () => Promise.all(saved.map(async ({ name, kind, blob }) => ({ name, kind, bytes: await base64(blob) })));
 
   window.__e2e = {
-    role, name, find, isAwake, outline, words, savedFiles, plain,
+    role, name, find, isAwake, outline, words, savedCount, savedFiles, plain,
     stops, fromFocus, remember, stop, arrived, keyOf, sticksOut, foreign,
   };
 })();
