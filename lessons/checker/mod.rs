@@ -3,6 +3,7 @@
 
 mod authored;
 mod cards;
+mod coverage;
 mod problem;
 mod reader;
 mod reading;
@@ -10,6 +11,7 @@ mod step;
 mod texts;
 mod ways;
 
+pub use coverage::tables as coverage;
 pub use problem::Problem;
 pub use reader::Reader;
 pub use reading::{Measure, reading_age};

@@ -55,6 +55,14 @@ fn the_formulas_tell_easy_from_hard() {
     }
 }
 
+#[test]
+fn the_table_of_what_is_covered_is_true() {
+    let steps: Vec<_> = checker::steps(root()).into_iter().map(lessons).collect();
+    let written = std::fs::read_to_string(root().join("COVERAGE.md")).unwrap_or_default();
+    let remedy = "run `cargo run --no-default-features --example coverage`";
+    assert_eq!(written, checker::coverage(&steps), "lessons/COVERAGE.md is of other lessons: {remedy}");
+}
+
 fn slips(kind: &Kind) -> Vec<String> {
     kind.slips().into_iter().map(|slip| slip.misconception.to_string()).collect()
 }
