@@ -60,7 +60,12 @@ impl Desk {
     }
 
     fn class_code(&mut self) -> ClassCode {
-        let wish = CodeWish { staff_code: "246810".into(), at: now(), until: now().day() };
+        self.class_code_over(b"{}")
+    }
+
+    /// A class code on a day on which the school's words are these.
+    fn class_code_over(&mut self, pack: &[u8]) -> ClassCode {
+        let wish = CodeWish { staff_code: "246810".into(), at: now(), until: now().day(), pack: pack.to_vec() };
         let Ok(Done::Code { text, .. }) = self.asks(Request::ShowCode(wish)) else { panic!() };
         ClassCode::parse(&text, now().day()).unwrap()
     }
@@ -176,6 +181,17 @@ fn answers_of_other_classes_and_broken_ones_are_told_and_stop_no_other() {
     ]);
     let expected = [("told-counted", 1), ("told-other-class", 1), ("told-unreadable", 2)];
     assert_eq!(told, expected.map(|(word, count)| (word.to_owned(), count)));
+}
+
+#[test]
+fn words_that_the_school_changed_are_those_of_the_next_code() {
+    let (mut desk, _) = Desk::with_a_class();
+    let before = desk.class_code();
+    let after = desk.class_code_over(b"{ }");
+    assert_ne!(before.pack, after.pack);
+    let told = desk.takes_in(&[locked(&before, &answer(&before, 1), 5), locked(&after, &answer(&after, 2), 6)]);
+    assert_eq!(told, [("told-counted".to_owned(), 2)], "an answer counts for the words that it was given to");
+    assert_eq!(desk.class_code().pack, before.pack, "and the words may change back");
 }
 
 #[test]

@@ -217,7 +217,8 @@ fn view(shell: Shell) -> Option<RegisterView> {
 
 async fn make_code(shell: Shell, staff_code: String) {
     let now = clock::now();
-    let wish = CodeWish { staff_code, at: now, until: now.day() };
+    let Some(pack) = shell.pack() else { return refuse(shell, Refusal::NotUnderstood) };
+    let wish = CodeWish { staff_code, at: now, until: now.day(), pack: pack.bytes.clone() };
     match vault(shell, Request::ShowCode(wish)).await {
         Ok(Done::Code { text, file, view }) => {
             if !keep(shell, file).await {

@@ -147,6 +147,10 @@ impl OpenClass {
     }
 
     fn show_code(&mut self, wish: protocol::CodeWish, rng: &mut impl CryptoRng) -> Reply {
+        let form = Form { hash: wire::hash(&wish.pack), pack: wish.pack.clone() };
+        if self.book.takes_form(form) {
+            self.book.note_down(wish.at, "log-form", String::new());
+        }
         let number = self.book.codes.len() as u16 + 1;
         let token = crate::sealing::random::bytes(rng);
         let day = wish.at.day();

@@ -172,6 +172,9 @@ pub struct CodeWish {
     /// The last day on which it opens a class iPad.
     #[n(2)]
     pub until: Day,
+    /// The school pack's JSON as the school has it now: the words that the iPad will show.
+    #[cbor(n(3), with = "minicbor::bytes")]
+    pub pack: Vec<u8>,
 }
 
 impl std::fmt::Debug for CodeWish {

@@ -360,6 +360,7 @@ log-made = Class made
 log-opened = Opened with the class password
 log-opened-school-key = Opened with the school’s twelve words
 log-code = Class code { $detail } made
+log-form = The school’s words had changed: the newer ones from here on
 log-moved = An answer was moved to another child. Reason: { $detail }
 log-set-aside = An answer was set aside. Reason: { $detail }
 log-counted = An answer was counted by the teacher

@@ -263,6 +263,17 @@ impl ClassBook {
         }
     }
 
+    /// The school's words as they are from now on; those that were signed before stay with their answers. Whether they are
+    /// other words than those of the last code.
+    pub fn takes_form(&mut self, form: Form) -> bool {
+        let other = self.forms.last().is_none_or(|last| last.hash != form.hash);
+        if other {
+            self.forms.retain(|known| known.hash != form.hash);
+            self.forms.push(form);
+        }
+        other
+    }
+
     /// The child of this number.
     pub fn pupil(&self, number: ChildNumber) -> Option<&Pupil> {
         self.pupils.iter().find(|pupil| pupil.number == number)
