@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::parts::part;
-use super::{Keep, Shell, pretend};
+use super::{Keep, Pack, Shell, pretend};
 use crate::domain::activity::{PackWords, Sitting};
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Sealing};
 use crate::domain::lesson::{BandLessons, LessonPlan, lessons_file};
@@ -30,22 +30,33 @@ const BEEN: &str = "been";
 
 part! {
     pupil,
-    /// Lays the desk out of the class code that this device holds, if it holds one that still opens.
-    pub fn lay_desk(shell: Shell) -> () {
-        shell.desk.set(desk(shell).await.map(Rc::new));
+    /// Lays the desk out of the class code that this device holds, if it holds one that still opens. False when the
+    /// lesson did not arrive whole: half a lesson is none.
+    pub fn lay_desk(shell: Shell) -> bool {
+        let Some((store, pack, code)) = held(shell).await else {
+            shell.desk.set(None);
+            return true;
+        };
+        let Some(lessons) = lessons(&code).await else { return false };
+        shell.desk.set(Some(Rc::new(desk(&store, &pack, code, lessons).await)));
+        true
     }
 }
 
-async fn desk(shell: Shell) -> Option<Desk> {
-    let store = shell.store()?;
+/// What a class iPad needs before it can fetch its lesson.
+async fn held(shell: Shell) -> Option<(Store, Rc<Pack>, ClassCode)> {
+    let (store, pack) = (shell.store()?, shell.pack()?);
     let code = code(&store).await?;
-    let pack = shell.school.with_untracked(|school| match school {
-        super::School::Ready(pack) => Some(pack.clone()),
-        _ => None,
-    })?;
+    Some((store, pack, code))
+}
+
+async fn lessons(code: &ClassCode) -> Option<BandLessons> {
     let sitting = if code.taught_together.is_some() { Sitting::Remember } else { Sitting::First };
-    let lessons = fetch::text(&format!("lessons/{}", lessons_file(&code.band, sitting)), false).await.ok()?;
-    let lessons: BandLessons = serde_json::from_str(&lessons).ok()?;
+    let file = fetch::text(&format!("lessons/{}", lessons_file(&code.band, sitting)), false).await.ok()?;
+    serde_json::from_str(&file).ok()
+}
+
+async fn desk(store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons) -> Desk {
     let been: Vec<ChildNumber> =
         store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
     let words = PackWords {
@@ -60,7 +71,7 @@ async fn desk(shell: Shell) -> Option<Desk> {
         Some(_) => code.pupils.iter().map(|pupil| short(pupil.number)).collect(),
         None => BTreeMap::new(),
     };
-    Some(Desk {
+    Desk {
         class: IpadClass {
             name: code.class_name,
             band: code.band,
@@ -82,7 +93,7 @@ async fn desk(shell: Shell) -> Option<Desk> {
         statements: pack.words.pupil.statements.len(),
         language: language(),
         build: facts::build(),
-    })
+    }
 }
 
 /// Another number for each child and each class code, and the same one whenever this child comes back.
@@ -146,8 +157,10 @@ async fn now(shell: Shell, effect: Effect) {
                 address::replace(Route::Pupil.address());
                 address::reload();
             }
-            // The picker is there already, and may have been tapped by now.
-            Keep::Nothing => lay_desk(shell).await,
+            // The picker is there already, and may have been tapped by now. A lesson that does not come anew stays as it was.
+            Keep::Nothing => {
+                lay_desk(shell).await;
+            }
         },
         Effect::EndMode => end_mode(shell, &store).await,
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::part;
 use super::queue::Order;
-use super::{Keep, School, Shell, ipad};
+use super::{Keep, School, Shell, Waking, ipad};
 use crate::domain::class_list;
 use crate::domain::classroom::{Classroom, Event as TeacherEvent, NewClass};
 use crate::domain::kiosk::{Event, Kiosk, StaffWish};
@@ -103,7 +103,9 @@ async fn make(shell: Shell) -> bool {
 
 /// Shows the class iPad of the pretend class.
 pub(super) async fn as_pupil(shell: Shell) {
-    ipad::lay_desk(shell).await;
+    if !ipad::lay_desk(shell).await {
+        return shell.waking.set(Waking::Missing);
+    }
     shell.kiosk.set(Kiosk::Choosing);
     shell.go(Route::Pupil);
 }

@@ -79,8 +79,8 @@ pub(super) async fn enter(shell: Shell, route: Route) {
     if !words_here {
         return shell.waking.set(Waking::Missing);
     }
-    if route == Route::Pupil && shell.desk.with_untracked(Option::is_none) {
-        ipad::lay_desk(shell).await;
+    if route == Route::Pupil && shell.desk.with_untracked(Option::is_none) && !ipad::lay_desk(shell).await {
+        return shell.waking.set(Waking::Missing);
     }
     shell.route.set(route);
     shell.waking.set(Waking::Awake);

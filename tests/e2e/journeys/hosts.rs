@@ -152,6 +152,25 @@ fn a_first_visit_with_only_a_bad_pack(visit: &mut Visit, site: &Site, mut bad: V
     visit.browser.screens("school-missing");
 }
 
+/// A lesson that arrives cut off is none: nobody sees half of it, and once it is whole the page goes on by itself.
+pub fn half_a_lesson_is_none(visit: &mut Visit) {
+    let site = Site::copy("half-a-lesson", visit.engine()).without_keeping();
+    visit.serve(site.folder(), "/");
+    visit.open("");
+    visit.browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]));
+    let lesson = site.folder().join("lessons/lower_ks2-first.json");
+    let whole = std::fs::read(&lesson).expect("the lesson");
+    std::fs::write(&lesson, &whole[..whole.len() / 2]).expect("half of it");
+    visit.browser.go(&format!("{}#/pupil", visit.server.address()));
+    visit.browser.reload();
+    visit.browser.see_heading("Something stopped working");
+    visit.browser.see_no("Zaynab");
+    std::fs::write(&lesson, &whole).expect("all of it");
+    visit.browser.press_button("Load the page again");
+    visit.ready();
+    visit.browser.see_heading("Who are you?");
+}
+
 /// The most kilobytes until the welcome is usable.
 const WELCOME: f64 = 280.0;
 /// The most kilobytes until a child's first activity is there.

@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         hosts::it_works_in_a_sub_folder,
         hosts::another_school_replaces_two_files,
         hosts::a_bad_pack_changes_nothing,
+        hosts::half_a_lesson_is_none,
         hosts::a_first_visit_is_small,
         keyboard::september_without_a_finger,
         keyboard::a_card_over_the_page_gives_the_focus_back,
