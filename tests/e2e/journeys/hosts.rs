@@ -162,7 +162,6 @@ pub fn half_a_lesson_is_none(visit: &mut Visit) {
     let whole = std::fs::read(&lesson).expect("the lesson");
     std::fs::write(&lesson, &whole[..whole.len() / 2]).expect("half of it");
     visit.browser.go(&format!("{}#/pupil", visit.server.address()));
-    visit.browser.reload();
     visit.browser.see_heading("Something stopped working");
     visit.browser.see_no("Zaynab");
     std::fs::write(&lesson, &whole).expect("all of it");
