@@ -8,24 +8,17 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match tables(Path::new("lessons")) {
-        Ok(tables) => match std::fs::write("lessons/COVERAGE.md", tables) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => failed(&format!("lessons/COVERAGE.md cannot be written: {error}")),
-        },
-        Err(problems) => failed(&problems),
+    let tables = checker::read_all(Path::new("lessons")).map(|steps| checker::coverage(&steps));
+    match tables.map_err(|problems| checker::listed(&problems)).and_then(|tables| write(&tables)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
     }
 }
 
-fn tables(root: &Path) -> Result<String, String> {
-    let listed =
-        |problems: Vec<checker::Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-    let known = checker::Misconceptions::read(root).map_err(|problem| listed(vec![problem]))?;
-    let steps = checker::steps(root).into_iter().map(|step| checker::read_step(root, step, &known).map_err(listed));
-    Ok(checker::coverage(&steps.collect::<Result<Vec<_>, _>>()?))
-}
-
-fn failed(why: &str) -> ExitCode {
-    eprintln!("{why}");
-    ExitCode::FAILURE
+fn write(tables: &str) -> Result<(), String> {
+    std::fs::write("lessons/COVERAGE.md", tables)
+        .map_err(|error| format!("lessons/COVERAGE.md cannot be written: {error}"))
 }

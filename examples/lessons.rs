@@ -31,16 +31,16 @@ fn main() -> ExitCode {
 
 /// Writes a file for each step; all or nothing.
 fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
-    let texts = |problems: Vec<checker::Problem>| problems.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let known = checker::Misconceptions::read(root).map_err(|problem| texts(vec![problem]))?;
+    let steps =
+        checker::read_all(root).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let mut files = Vec::new();
-    for step in checker::steps(root) {
-        let lessons = checker::read_step(root, step, &known).map_err(texts)?;
+    for lessons in steps {
         for sitting in Sitting::ALL {
             let own = lessons.of(sitting);
             if !own.activities.is_empty() {
                 let json = serde_json::to_string(&own).map_err(|error| vec![error.to_string()])?;
-                files.push((out.join(lessons_file(step.slug(), sitting)), json, own.activities.len()));
+                let name = lessons_file(lessons.band.slug(), sitting);
+                files.push((out.join(name), json, own.activities.len()));
             }
         }
     }

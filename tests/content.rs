@@ -18,6 +18,7 @@ mod content {
 
 use std::path::Path;
 
+pub use checker::listed;
 use checker::{Misconceptions, Problem, Reader};
 use thinkclick::domain::activity::{Activity, Band, Kind, Sitting};
 use thinkclick::domain::lesson::BandLessons;
@@ -38,10 +39,6 @@ pub fn lessons(band: Band) -> BandLessons {
 
 pub fn of(lessons: &BandLessons, sitting: Sitting) -> Vec<&Activity> {
     lessons.activities.iter().filter(|activity| activity.sitting == sitting).collect()
-}
-
-pub fn listed(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// What is said of a file in which the README's example is changed here.

@@ -12,8 +12,8 @@ mod texts;
 mod ways;
 
 pub use coverage::tables as coverage;
-pub use problem::Problem;
+pub use problem::{Problem, listed};
 pub use reader::Reader;
 pub use reading::{Measure, reading_age};
-pub use step::{Misconceptions, read_step, steps};
+pub use step::{Misconceptions, read_all, read_step, steps};
 pub use texts::Limits;

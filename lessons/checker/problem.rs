@@ -16,3 +16,8 @@ impl fmt::Display for Problem {
         write!(f, "{}, line {}: {}\n    → {}", self.file, self.line, self.what, self.remedy)
     }
 }
+
+/// All of them, a paragraph each.
+pub fn listed(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}

@@ -41,6 +41,12 @@ pub fn steps(root: &Path) -> Vec<Band> {
     Band::all().filter(|band| root.join(band.slug()).is_dir()).collect()
 }
 
+/// The lessons of all steps, or all that is wrong with the first one that has something wrong.
+pub fn read_all(root: &Path) -> Result<Vec<BandLessons>, Vec<Problem>> {
+    let known = Misconceptions::read(root).map_err(|problem| vec![problem])?;
+    steps(root).into_iter().map(|step| read_step(root, step, &known)).collect()
+}
+
 /// All lessons of a step, or all that is wrong with them.
 pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<BandLessons, Vec<Problem>> {
     let mut activities = Vec::new();

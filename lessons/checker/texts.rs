@@ -34,11 +34,10 @@ impl Limits {
 }
 
 /// Words and marks that no child's text may hold, each with what to write instead.
-const NEVER: [(&str, &str); 15] = [
+const NEVER: [(&str, &str); 14] = [
     ("click here", "say which card or button is meant"),
     ("e.g.", "write \"such as\""),
     ("i.e.", "write \"that is\""),
-    (" etc", "name one more thing, or stop"),
     (" & ", "write \"and\""),
     ("  ", "one blank between words is enough"),
     ("stupid", "never call a child or an idea that"),
@@ -52,10 +51,16 @@ const NEVER: [(&str, &str); 15] = [
     ("whatsapp", "no real brands: make a name up"),
 ];
 
+/// The same for what is refused as a word of its own alone: a child may fetch and sketch.
+const NEVER_A_WORD: [(&str, &str); 2] =
+    [("etc", "name one more thing, or stop"), ("etcetera", "name one more thing, or stop")];
+
 /// The first word or mark in this text that may not be there, with the remedy.
 pub fn never(text: &str) -> Option<(&'static str, &'static str)> {
     let low = text.to_lowercase();
-    NEVER.into_iter().find(|(word, _)| low.contains(word))
+    let is_a_word = |wanted: &str| low.split(|letter: char| !letter.is_alphabetic()).any(|word| word == wanted);
+    let part = NEVER.into_iter().find(|(word, _)| low.contains(word));
+    part.or_else(|| NEVER_A_WORD.into_iter().find(|(word, _)| is_a_word(word)))
 }
 
 /// The sentences of a text, without their marks.

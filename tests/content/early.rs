@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use thinkclick::domain::activity::Choice;
 
+use super::whole::{asks_again, is_right, length, says_the_promise, takes};
 use crate::*;
 
 /// The six ideas of this step, in the order in which both lessons tell them.
@@ -21,7 +22,7 @@ const IDEAS: [Topic; 6] = [
 const LESSONS: [Sitting; 2] = [Sitting::First, Sitting::Second];
 
 fn sitting(sitting: Sitting) -> Vec<Activity> {
-    of(&lessons(Band::Early), sitting).into_iter().cloned().collect()
+    super::whole::sitting(Band::Early, sitting)
 }
 
 fn options(activity: &Activity) -> &[Choice] {
@@ -67,9 +68,7 @@ fn the_pictures_are_simple_and_the_second_lesson_has_a_cast_of_its_own() {
 #[test]
 fn a_lesson_takes_at_most_ten_minutes() {
     for lesson in LESSONS {
-        let seconds: u32 = sitting(lesson).iter().map(|activity| u32::from(activity.seconds)).sum();
-        assert!((400..=600).contains(&seconds), "{lesson:?}: {seconds} seconds");
-        assert!(sitting(lesson).iter().all(|activity| (60..=100).contains(&activity.seconds)));
+        takes(&sitting(lesson), 400..=600);
     }
 }
 
@@ -85,17 +84,13 @@ fn every_page_goes_the_same_way() {
 #[test]
 fn the_schools_promise_is_heard_in_both_lessons() {
     for lesson in LESSONS {
-        assert!(sitting(lesson).iter().any(|activity| activity.why.contains("{promise}")), "{lesson:?}");
+        says_the_promise(&sitting(lesson));
     }
 }
 
 #[test]
 fn there_are_three_short_questions_an_idea() {
-    let questions = sitting(Sitting::Remember);
-    for topic in IDEAS {
-        let count = questions.iter().filter(|question| question.topic == topic).count();
-        assert!(count >= 3, "lessons/early/{topic}.toml has {count} [[remember]]: write three or more");
-    }
+    asks_again(Band::Early, IDEAS, 3);
 }
 
 /// A child who always taps the same place, or always the longest card, is not told the answer by that.
@@ -103,14 +98,12 @@ fn there_are_three_short_questions_an_idea() {
 fn neither_place_nor_length_gives_the_answer_away() {
     for sittings in [&[Sitting::First][..], &[Sitting::Second], &[Sitting::Remember], &Sitting::ALL] {
         let choices: Vec<_> = sittings.iter().copied().flat_map(sitting).collect();
-        let right = |option: &Choice| option.verdict.slip().is_none();
         let share = |found: usize| found * 100 / choices.len();
-        let first = choices.iter().filter(|activity| right(&options(activity)[0])).count();
+        let first = choices.iter().filter(|activity| is_right(&options(activity)[0])).count();
         assert!((33..=67).contains(&share(first)), "{sittings:?}: first in {} of 100", share(first));
-        let longest = choices.iter().filter(|activity| {
-            let length = |option: &&Choice| option.text.chars().count();
-            options(activity).iter().max_by_key(length).is_some_and(right)
-        });
+        let longest = choices
+            .iter()
+            .filter(|activity| options(activity).iter().max_by_key(|option| length(option)).is_some_and(is_right));
         let longest = share(longest.count());
         assert!(longest <= 60, "{sittings:?}: in {longest} of 100 the right card is the longest");
     }

@@ -1,6 +1,6 @@
 //! What makes a sitting whole, the same for every step: its pages, its ways of answering, its length, and no giveaway.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::mem::discriminant;
 use std::ops::RangeInclusive;
 
@@ -23,19 +23,34 @@ pub fn meets(activities: &[Activity], wanted: impl IntoIterator<Item = Topic>) {
     assert!(missing.is_empty(), "no page is about {missing:?}");
 }
 
-/// Three ways of answering come at least so often, and none more than three times in a row.
-pub fn mixes_the_ways_of_answering(activities: &[Activity], least: usize) {
+/// Choosing, sorting and spotting come at least so often each, and no way more than so many times in a row.
+pub fn mixes_the_ways_of_answering(activities: &[Activity], least: usize, row: usize) {
+    let often = |is: fn(&Kind) -> bool| activities.iter().filter(|activity| is(&activity.kind)).count() >= least;
+    assert!(often(|kind| matches!(kind, Kind::Choose { .. })), "too little to choose");
+    assert!(often(|kind| matches!(kind, Kind::Sort { .. })), "too little to sort");
+    assert!(often(|kind| matches!(kind, Kind::Spot { .. })), "too little to spot");
     let kinds: Vec<_> = activities.iter().map(|activity| discriminant(&activity.kind)).collect();
-    let often = |kind: &&_| kinds.iter().filter(|other| other == kind).count() >= least;
-    let ways: HashSet<_> = kinds.iter().filter(often).collect();
-    assert!(ways.len() >= 3, "only {} ways of answering come {least} times", ways.len());
-    assert!(kinds.windows(4).all(|four| four.iter().any(|kind| *kind != four[0])), "one way four times in a row");
+    let changes = |run: &[_]| run.iter().any(|kind| *kind != run[0]);
+    assert!(kinds.windows(row + 1).all(changes), "one way of answering more than {row} times in a row");
 }
 
 pub fn takes(activities: &[Activity], seconds: RangeInclusive<u32>) {
     let sum: u32 = activities.iter().map(|activity| u32::from(activity.seconds)).sum();
     assert!(seconds.contains(&sum), "{sum} seconds");
     assert!(activities.iter().all(|activity| (60..=100).contains(&activity.seconds)));
+}
+
+pub fn says_the_promise(activities: &[Activity]) {
+    assert!(
+        activities.iter().any(|activity| activity.why.contains("{promise}")),
+        "the promise about telling is not heard"
+    );
+}
+
+/// The clause on losing access is met before it is signed.
+pub fn tells_of_losing_access(activities: &[Activity]) {
+    let told = activities.iter().any(|activity| activity.situation.contains("have a rest"));
+    assert!(told, "no page says what happens if rules are broken again and again");
 }
 
 pub fn asks_again(band: Band, topics: impl IntoIterator<Item = Topic>, least: usize) {

@@ -51,7 +51,7 @@ impl Browser {
     /// The names of all things of this role, in the page's order.
     pub fn names(&self, role: &str) -> Vec<String> {
         let names = self.script("return __e2e.find([arguments[0]], null).map(__e2e.name)", &[json!(role)]);
-        names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+        texts(&names)
     }
 
     /// All headings, all buttons and all words of the page, in one look.
@@ -61,9 +61,6 @@ impl Browser {
              return [names('heading'), names('button'), __e2e.words()]",
             &[],
         );
-        let texts = |list: &Value| -> Vec<String> {
-            list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-        };
         (texts(&all[0]), texts(&all[1]), all[2].as_str().unwrap_or_default().to_owned())
     }
 
@@ -77,7 +74,7 @@ impl Browser {
              return __e2e.find(['button'], null).filter((it) => list?.contains(it)).map(__e2e.name)",
             &[json!(heading)],
         );
-        names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+        texts(&names)
     }
 
     /// The lines of the drawing of this name, as the page draws them.
@@ -134,4 +131,8 @@ impl Browser {
     fn all(&self, roles: &[&str], name: Option<&str>) -> Vec<Thing> {
         self.things("return __e2e.find(arguments[0], arguments[1])", &[json!(roles), json!(name)])
     }
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
