@@ -45,10 +45,16 @@ pub fn Screen(
             drop(body.set_attribute("data-reader", reader.name()));
         }
         if let (Some(heading), Some(scroller)) = (heading.get(), scroller.get()) {
-            request_animation_frame(move || {
+            let is_there = heading.is_connected();
+            let start = move || {
                 scroller.set_scroll_top(0);
                 drop(heading.focus());
-            });
+            };
+            // At once where the page is there already, so that a quick tap never finds it moving.
+            match is_there {
+                true => start(),
+                false => request_animation_frame(start),
+            }
         }
     });
     view! {

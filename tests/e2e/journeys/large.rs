@@ -1,15 +1,12 @@
 //! At 400 %: a window of 320 by 256. The screens of the other journeys are looked at there, each in its turn; here are
 //! those that lie beside the way.
 
-use e2e::{Engine, Visit};
+use e2e::Visit;
 
 const ROUTES: [&str; 6] = ["", "#/pupil", "#/family", "#/teacher", "#/about", "#/gallery"];
 
 /// Every page that an address leads to, and what opens over a pupil's page.
 pub fn the_screens_beside_the_way_fit_at_400_percent(visit: &mut Visit) {
-    if visit.engine() != Engine::Chromium {
-        return println!("          {} has no window of 320 pixels: Chromium looks for all", visit.engine().name());
-    }
     for route in ROUTES {
         visit.open(route);
         visit.browser.fits_zoomed();

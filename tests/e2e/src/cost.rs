@@ -50,13 +50,21 @@ impl Browser {
         }
         let watch = format!(
             "const before = __e2e.savedCount();
-             const watch = window.__watch = {{}};
+             const watch = window.__watch = {{ workers: [] }};
+             const post = Worker.prototype.postMessage;
+             Worker.prototype.postMessage = function (...message) {{
+               const sent = performance.now();
+               const heard = () => watch.workers.push(Math.round(performance.now() - sent));
+               this.addEventListener('message', heard, {{ once: true }});
+               return post.apply(this, message);
+             }};
              const look = () => {until} ? watch.milliseconds = performance.now() - watch.start : setTimeout(look);
              document.addEventListener('click', () => {{ watch.start = performance.now(); look(); }}, {{ capture: true, once: true }})"
         );
         self.script(&watch, &[]);
         self.press_button(button);
         let milliseconds = self.until(what, || self.script("return __watch.milliseconds", &[]).as_f64());
-        println!("  note    {what}: {milliseconds:.0} ms");
+        let workers = self.script("return __watch.workers.join(', ')", &[]);
+        println!("  note    {what}: {milliseconds:.0} ms, of it for each answer of a worker: {workers} ms");
     }
 }

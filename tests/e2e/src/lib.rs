@@ -35,7 +35,13 @@ pub use way::Way;
 /// A journey with its name, for the list in journeys/main.rs.
 #[macro_export]
 macro_rules! journeys {
-    ($($module:ident :: $name:ident),* $(,)?) => {
-        &[$($crate::Journey { name: concat!(stringify!($module), "::", stringify!($name)), steps: $module::$name }),*]
+    ($($module:ident :: $name:ident $(in [$($engine:ident),+])?),* $(,)?) => {
+        &[$($crate::Journey {
+            name: concat!(stringify!($module), "::", stringify!($name)),
+            steps: $module::$name,
+            engines: $crate::journeys!(@engines $($($engine),+)?),
+        }),*]
     };
+    (@engines) => { &$crate::Engine::ALL };
+    (@engines $($engine:ident),+) => { &[$($crate::Engine::$engine),+] };
 }

@@ -97,6 +97,16 @@
 
   const isAwake = (element) => !element.matches(":disabled") && element.getAttribute("aria-disabled") !== "true";
 
+  // Whether a tap reached the thing that it was meant for. A thing that is gone, or a page that is, was tapped.
+  let target = null;
+  let isTapped = true;
+  function expectTap(thing) {
+    target = thing;
+    isTapped = false;
+    thing.addEventListener("click", () => (isTapped = true), { capture: true, once: true });
+  }
+  const wasMissed = () => !isTapped && target.isConnected;
+
   // What is on the page, for the message when something is not.
   function outline() {
     const kept = all().filter((element) => name(element) || ["textbox", "checkbox", "radio"].includes(role(element)));
@@ -271,7 +281,7 @@
   const savedFiles = () => Promise.all(saved.map(async ({ name, kind, blob }) => ({ name, kind, bytes: await base64(blob) })));
 
   window.__e2e = {
-    role, name, find, isAwake, outline, words, savedCount, savedFiles, plain,
+    role, name, find, isAwake, expectTap, wasMissed, outline, words, savedCount, savedFiles, plain,
     stops, fromFocus, remember, stop, arrived, keyOf, sticksOut, foreign,
   };
 })();

@@ -53,6 +53,9 @@ pub fn compile(profile: Profile) -> Outcome<Programs> {
     folder::empty(&folder)?;
     // Trunk is kept from the network, since it would fetch tools of its own; so the crates are fetched before.
     run(program("cargo").args(["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]))?;
+    if profile == Profile::Release {
+        run(&mut workers())?;
+    }
     run(trunk(profile).arg("--dist").arg(&folder))?;
     if profile == Profile::Release {
         parts::cut(&app)?;
@@ -73,6 +76,18 @@ fn trunk(profile: Profile) -> std::process::Command {
         trunk.args(["--release", "--features", "split"]);
     }
     trunk
+}
+
+/// Links both workers at once, each on a core of its own, as index.html asks trunk to: it would link one after the other,
+/// and finds them done.
+fn workers() -> std::process::Command {
+    let mut cargo = program("cargo");
+    cargo.args(["build", "--quiet", "--release", "--offline", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--features", "app,press", "--bin", "vault", "--bin", "press"]).env(FLAGS.0, FLAGS.1);
+    if let Some(toolchain) = setup::toolchain() {
+        cargo.env("RUSTUP_TOOLCHAIN", toolchain);
+    }
+    cargo
 }
 
 /// What files and folders contain, as one short text that changes when any of them does.
