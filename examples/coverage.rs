@@ -1,4 +1,5 @@
-//! Writes which lesson teaches what into lessons/COVERAGE.md: `cargo run --no-default-features --example coverage`.
+//! Writes which lesson teaches what into lessons/COVERAGE.md, and the teacher's notes into lessons/NOTES.md:
+//! `cargo run --no-default-features --example coverage`.
 
 #[path = "../lessons/checker/mod.rs"]
 #[allow(dead_code, unused_imports)]
@@ -8,8 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let tables = checker::read_all(Path::new("lessons")).map(|steps| checker::coverage(&steps));
-    match tables.map_err(|problems| checker::listed(&problems)).and_then(|tables| write(&tables)) {
+    match written() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
@@ -18,7 +18,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(tables: &str) -> Result<(), String> {
-    std::fs::write("lessons/COVERAGE.md", tables)
-        .map_err(|error| format!("lessons/COVERAGE.md cannot be written: {error}"))
+fn written() -> Result<(), String> {
+    let root = Path::new("lessons");
+    let steps = checker::read_all(root).map_err(|problems| checker::listed(&problems))?;
+    let known = checker::Misconceptions::read(root).map_err(|problem| problem.to_string())?;
+    for (name, text) in [("COVERAGE.md", checker::coverage(&steps)), ("NOTES.md", checker::notes(&steps, &known))] {
+        std::fs::write(root.join(name), text).map_err(|error| format!("lessons/{name} cannot be written: {error}"))?;
+    }
+    Ok(())
 }

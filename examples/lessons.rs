@@ -34,7 +34,7 @@ fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
     let steps =
         checker::read_all(root).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let mut files = Vec::new();
-    for lessons in steps {
+    for lessons in steps.into_iter().map(|step| step.lessons) {
         for sitting in Sitting::ALL {
             let own = lessons.of(sitting);
             if !own.activities.is_empty() {

@@ -32,9 +32,13 @@ pub fn known() -> Misconceptions {
     Misconceptions::read(root()).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
-/// The lessons of a step; anything to put right is printed in full.
-pub fn lessons(band: Band) -> BandLessons {
+/// The lessons and notes of a step; anything to put right is printed in full.
+pub fn step(band: Band) -> checker::Step {
     checker::read_step(root(), band, &known()).unwrap_or_else(|problems| panic!("\n{}\n", listed(&problems)))
+}
+
+pub fn lessons(band: Band) -> BandLessons {
+    step(band).lessons
 }
 
 pub fn of(lessons: &BandLessons, sitting: Sitting) -> Vec<&Activity> {
@@ -46,7 +50,7 @@ pub fn said_of(from: &str, to: &str) -> Vec<Problem> {
     let example = example();
     assert!(example.contains(from), "the example has no {from}");
     let changed = example.replacen(from, to, 1);
-    Reader::read(Band::LowerKs2, Topic::KeepPrivate, "lessons/lower_ks2/keep-private.toml", &changed, &known()).1
+    Reader::read(Band::LowerKs2, Topic::KeepPrivate, "lessons/lower_ks2/keep-private.toml", &changed, &known()).problems
 }
 
 /// The example that lessons/README.md prints.

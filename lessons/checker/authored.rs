@@ -58,6 +58,16 @@ pub struct Activity {
     pub fork: Vec<Spanned<Fork>>,
     #[serde(default)]
     pub prompt: Vec<Text>,
+    pub teacher: Option<Spanned<Teacher>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Teacher {
+    pub objective: Option<Text>,
+    #[serde(default)]
+    pub ask: Vec<Text>,
+    pub care: Option<Text>,
 }
 
 #[derive(Deserialize)]

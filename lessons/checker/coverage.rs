@@ -8,6 +8,8 @@ use thinkclick::domain::activity::{Activity, Kind, Sitting};
 use thinkclick::domain::lesson::BandLessons;
 use thinkclick::domain::topic::Topic;
 
+use super::step::Step;
+
 const STRANDS: [&str; 8] = [
     "Self-image and identity",
     "Online relationships",
@@ -46,10 +48,10 @@ fn part_of(topic: Topic) -> (&'static [usize], &'static [usize]) {
 }
 
 /// The tables, as Markdown.
-pub fn tables(steps: &[BandLessons]) -> String {
+pub fn tables(steps: &[Step]) -> String {
     let mut text = "# What the lessons cover\n\nMade from the lessons: `cargo run --no-default-features --example coverage`. A test keeps it true.\n".to_owned();
-    for lessons in steps {
-        text += &step(lessons);
+    for one in steps {
+        text += &step(&one.lessons);
     }
     text += &frameworks();
     text

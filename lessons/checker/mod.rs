@@ -4,6 +4,7 @@
 mod authored;
 mod cards;
 mod coverage;
+mod notes;
 mod problem;
 mod reader;
 mod reading;
@@ -12,8 +13,9 @@ mod texts;
 mod ways;
 
 pub use coverage::tables as coverage;
+pub use notes::pages as notes;
 pub use problem::{Problem, listed};
 pub use reader::Reader;
 pub use reading::{Measure, reading_age};
-pub use step::{Misconceptions, read_all, read_step, steps};
+pub use step::{Misconceptions, Step, read_all, read_step, steps};
 pub use texts::Limits;

@@ -6,6 +6,7 @@ use thinkclick::domain::topic::Topic;
 use toml::Spanned;
 
 use super::authored::{self, Text};
+use super::notes::{Note, Notes};
 use super::problem::Problem;
 use super::reading::{hard_words, reading_age};
 use super::step::Misconceptions;
@@ -17,27 +18,34 @@ pub struct Reader<'a> {
     source: &'a str,
     pub(super) limits: Limits,
     pub(super) known: &'a Misconceptions,
+    notes: Notes,
     problems: Vec<Problem>,
 }
 
+/// What a lesson file holds, and all that is wrong with it.
+pub struct Found {
+    pub activities: Vec<Activity>,
+    pub notes: Notes,
+    pub problems: Vec<Problem>,
+}
+
 impl<'a> Reader<'a> {
-    /// Reads one file of a step and topic: its activities and questions, and all that is wrong with it.
-    pub fn read(
-        band: Band,
-        topic: Topic,
-        file: &'a str,
-        source: &'a str,
-        known: &'a Misconceptions,
-    ) -> (Vec<Activity>, Vec<Problem>) {
-        let mut reader = Self { file, source, limits: Limits::of(band), known, problems: Vec::new() };
-        let Some(written) = reader.toml::<authored::File>() else { return (Vec::new(), reader.problems) };
+    /// Reads one file of a step and topic: its activities and questions, the teacher's notes, and all that is wrong with it.
+    pub fn read(band: Band, topic: Topic, file: &'a str, source: &'a str, known: &'a Misconceptions) -> Found {
+        let limits = Limits::of(band);
+        let mut reader = Self { file, source, limits, known, notes: Notes::new(), problems: Vec::new() };
+        let Some(written) = reader.toml::<authored::File>() else { return reader.found(Vec::new()) };
         let lessons = written.activity.iter().map(|activity| (activity, false));
         let questions = written.remember.iter().map(|activity| (activity, true));
         let activities: Vec<_> = lessons
             .chain(questions)
             .filter_map(|(activity, remember)| reader.activity(topic, activity, remember))
             .collect();
-        (activities, reader.problems)
+        reader.found(activities)
+    }
+
+    fn found(self, activities: Vec<Activity>) -> Found {
+        Found { activities, notes: self.notes, problems: self.problems }
     }
 
     fn toml<T: DeserializeOwned>(&mut self) -> Option<T> {
@@ -89,6 +97,7 @@ impl<'a> Reader<'a> {
                 0
             }
         };
+        let note: Option<Note> = self.note(at, card, topic, &also, remember);
         if self.problems.len() > before {
             return None;
         }
@@ -109,6 +118,7 @@ impl<'a> Reader<'a> {
             seconds,
         };
         self.reading(at, &activity);
+        self.notes.extend(note.map(|note| (activity.id.clone(), note)));
         Some(activity)
     }
 
@@ -198,7 +208,11 @@ impl<'a> Reader<'a> {
     }
 
     fn optional(&mut self, text: &Option<Text>, longest: usize) -> Option<String> {
-        let text = text.as_ref()?;
+        text.as_ref().map(|text| self.checked(text, longest, self.limits.sentence))
+    }
+
+    /// A text, with at most so many characters, and words in a sentence.
+    pub(super) fn checked(&mut self, text: &Text, longest: usize, longest_sentence: usize) -> String {
         let (at, words) = (text.span().start, text.get_ref().trim());
         if words.is_empty() {
             self.problem(at, "This text is empty.", "write it, or take the line out");
@@ -209,15 +223,15 @@ impl<'a> Reader<'a> {
         }
         for sentence in sentences(words) {
             let count = sentence.split_whitespace().count();
-            if count > self.limits.sentence {
-                let remedy = format!("make two of it: at most {} words a sentence", self.limits.sentence);
+            if count > longest_sentence {
+                let remedy = format!("make two of it: at most {longest_sentence} words a sentence");
                 self.problem(at, format!("\"{}\" has {count} words.", sentence.trim()), remedy);
             }
         }
         if let Some((word, remedy)) = never(words) {
-            self.problem(at, format!("A child's text may not say \"{word}\"."), remedy);
+            self.problem(at, format!("A lesson may not say \"{word}\"."), remedy);
         }
-        Some(words.to_owned())
+        words.to_owned()
     }
 
     /// Measures all that is read or heard in an activity as one text: formulas mislead on single lines.

@@ -8,6 +8,7 @@ use thinkclick::domain::activity::{Activity, Band, Misconception, Sitting};
 use thinkclick::domain::lesson::{BandLessons, Version};
 use thinkclick::domain::topic::Topic;
 
+use super::notes::Notes;
 use super::problem::Problem;
 use super::reader::Reader;
 
@@ -42,14 +43,21 @@ pub fn steps(root: &Path) -> Vec<Band> {
 }
 
 /// The lessons of all steps, or all that is wrong with the first one that has something wrong.
-pub fn read_all(root: &Path) -> Result<Vec<BandLessons>, Vec<Problem>> {
+pub fn read_all(root: &Path) -> Result<Vec<Step>, Vec<Problem>> {
     let known = Misconceptions::read(root).map_err(|problem| vec![problem])?;
     steps(root).into_iter().map(|step| read_step(root, step, &known)).collect()
 }
 
-/// All lessons of a step, or all that is wrong with them.
-pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<BandLessons, Vec<Problem>> {
+/// A step: its lessons, which go to a pupil's device, and its notes, which are for the teacher alone.
+pub struct Step {
+    pub lessons: BandLessons,
+    pub notes: Notes,
+}
+
+/// All lessons and notes of a step, or all that is wrong with them.
+pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<Step, Vec<Problem>> {
     let mut activities = Vec::new();
+    let mut notes = Notes::new();
     let mut problems = Vec::new();
     for name in files(root, band).map_err(|problem| vec![problem])? {
         let place = format!("{}/{name}", band.slug());
@@ -64,9 +72,10 @@ pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<Band
         };
         match read(root, &place) {
             Ok(source) => {
-                let (found, wrong) = Reader::read(band, topic, &format!("lessons/{place}"), &source, known);
-                activities.extend(found);
-                problems.extend(wrong);
+                let found = Reader::read(band, topic, &format!("lessons/{place}"), &source, known);
+                activities.extend(found.activities);
+                notes.extend(found.notes);
+                problems.extend(found.problems);
             }
             Err(wrong) => problems.push(wrong),
         }
@@ -77,7 +86,7 @@ pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<Band
     }
     activities.sort_by(|a, b| (a.sitting as u8, a.page, &a.id).cmp(&(b.sitting as u8, b.page, &b.id)));
     let version = edition(&activities);
-    Ok(BandLessons { band, version, activities })
+    Ok(Step { lessons: BandLessons { band, version, activities }, notes })
 }
 
 /// Two activities of one name, one page or one story.

@@ -16,11 +16,11 @@ fn every_lesson_is_written_as_it_should_be() {
 #[test]
 fn the_example_in_the_readme_is_a_lesson() {
     let example = example();
-    let (activities, problems) =
-        Reader::read(Band::LowerKs2, Topic::KeepPrivate, "lessons/README.md", &example, &known());
-    assert!(problems.is_empty(), "{}", listed(&problems));
+    let found = Reader::read(Band::LowerKs2, Topic::KeepPrivate, "lessons/README.md", &example, &known());
+    assert!(found.problems.is_empty(), "{}", listed(&found.problems));
+    assert_eq!(found.notes.len(), 1, "the page of the story has its note");
     assert_eq!(
-        activities.iter().map(|activity| activity.sitting).collect::<Vec<_>>(),
+        found.activities.iter().map(|activity| activity.sitting).collect::<Vec<_>>(),
         [Sitting::First, Sitting::Remember]
     );
 }
@@ -56,11 +56,26 @@ fn the_formulas_tell_easy_from_hard() {
 }
 
 #[test]
-fn the_table_of_what_is_covered_is_true() {
-    let steps: Vec<_> = checker::steps(root()).into_iter().map(lessons).collect();
-    let written = std::fs::read_to_string(root().join("COVERAGE.md")).unwrap_or_default();
-    let remedy = "run `cargo run --no-default-features --example coverage`";
-    assert_eq!(written, checker::coverage(&steps), "lessons/COVERAGE.md is of other lessons: {remedy}");
+fn what_is_made_from_the_lessons_is_of_these_lessons() {
+    let steps: Vec<_> = checker::steps(root()).into_iter().map(step).collect();
+    for (name, made) in [("COVERAGE.md", checker::coverage(&steps)), ("NOTES.md", checker::notes(&steps, &known()))] {
+        let written = std::fs::read_to_string(root().join(name)).unwrap_or_default();
+        let remedy = "run `cargo run --no-default-features --example coverage`";
+        assert!(written == made, "lessons/{name} is of other lessons: {remedy}");
+    }
+}
+
+/// Notes are for grown-ups: a pupil's device gets none of them.
+#[test]
+fn every_page_has_its_note_and_no_device_loads_it() {
+    for band in steps(root()) {
+        let step = step(band);
+        let device = serde_json::to_string(&step.lessons).unwrap();
+        for activity in step.lessons.activities.iter().filter(|activity| activity.sitting != Sitting::Remember) {
+            let note = step.notes.get(&activity.id).unwrap_or_else(|| panic!("{} has no note", activity.id));
+            assert!(!device.contains(&note.objective), "{} carries its note", activity.id);
+        }
+    }
 }
 
 fn slips(kind: &Kind) -> Vec<String> {
