@@ -17,6 +17,7 @@ mod content {
 }
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 pub use checker::listed;
 use checker::{Misconceptions, Problem, Reader};
@@ -32,13 +33,15 @@ pub fn known() -> Misconceptions {
     Misconceptions::read(root()).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
-/// The lessons and notes of a step; anything to put right is printed in full.
-pub fn step(band: Band) -> checker::Step {
-    checker::read_step(root(), band, &known()).unwrap_or_else(|problems| panic!("\n{}\n", listed(&problems)))
+/// The lessons and notes of a step, read once; anything to put right is printed in full.
+pub fn step(band: Band) -> &'static checker::Step {
+    static STEPS: [OnceLock<checker::Step>; 4] = [const { OnceLock::new() }; 4];
+    let read = || checker::read_step(root(), band, &known());
+    STEPS[band as usize].get_or_init(|| read().unwrap_or_else(|problems| panic!("\n{}\n", listed(&problems))))
 }
 
 pub fn lessons(band: Band) -> BandLessons {
-    step(band).lessons
+    step(band).lessons.clone()
 }
 
 pub fn of(lessons: &BandLessons, sitting: Sitting) -> Vec<&Activity> {

@@ -57,7 +57,7 @@ fn the_formulas_tell_easy_from_hard() {
 
 #[test]
 fn what_is_made_from_the_lessons_is_of_these_lessons() {
-    let steps: Vec<_> = checker::steps(root()).into_iter().map(step).collect();
+    let steps = checker::read_all(root()).unwrap_or_else(|problems| panic!("\n{}\n", listed(&problems)));
     for (name, made) in [("COVERAGE.md", checker::coverage(&steps)), ("NOTES.md", checker::notes(&steps, &known()))] {
         let written = std::fs::read_to_string(root().join(name)).unwrap_or_default();
         let remedy = "run `cargo run --no-default-features --example coverage`";
