@@ -1,5 +1,5 @@
 //! Checks the lessons and binds each step's files into one for each sitting:
-//! `cargo run --no-default-features --example lessons OUT_DIR` writes `OUT_DIR/lower_ks2-first.json` and so on. A wrong file stops it with what to put right.
+//! `cargo run --no-default-features --example lessons OUT_DIR` writes `OUT_DIR/lower_ks2-first.json` and so on, and the teacher's notes in a file of their own. A wrong file stops it with what to put right.
 
 #[path = "../lessons/checker/mod.rs"]
 #[allow(dead_code, unused_imports)]
@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use thinkclick::domain::activity::Sitting;
-use thinkclick::domain::lesson::lessons_file;
+use thinkclick::domain::lesson::{lessons_file, notes_file};
 
 fn main() -> ExitCode {
     let Some(out) = env::args().nth(1).map(PathBuf::from) else {
@@ -33,9 +33,14 @@ fn main() -> ExitCode {
 fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
     let steps =
         checker::read_all(root).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let known = checker::Misconceptions::read(root).map_err(|problem| vec![problem.to_string()])?;
     let mut files = Vec::new();
-    for lessons in steps.into_iter().map(|step| step.lessons) {
-        for sitting in Sitting::ALL {
+    for step in steps {
+        let notes = checker::notes_of(&step, &known);
+        let json = serde_json::to_string(&notes).map_err(|error| vec![error.to_string()])?;
+        files.push((out.join(notes_file(step.lessons.band.slug())), json, notes.len()));
+        let lessons = step.lessons;
+        for sitting in Sitting::all() {
             let own = lessons.of(sitting);
             if !own.activities.is_empty() {
                 let json = serde_json::to_string(&own).map_err(|error| vec![error.to_string()])?;
@@ -47,7 +52,7 @@ fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
     fs::create_dir_all(out).map_err(|error| vec![format!("{}: {error}", out.display())])?;
     let write = |(path, json, count): (PathBuf, String, usize)| {
         fs::write(&path, &json).map_err(|error| vec![format!("{}: {error}", path.display())])?;
-        Ok(format!("{}: {count} activities, {} bytes", path.display(), json.len()))
+        Ok(format!("{}: {count} pages, {} bytes", path.display(), json.len()))
     };
     files.into_iter().map(write).collect()
 }

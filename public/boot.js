@@ -75,7 +75,7 @@
 
   // The teacher's workers and the papers' fonts are kept only where a teacher is, or plays one.
   function keepTheTeachers() {
-    if (!worksOffline || !/^#\/(teacher|pretend)/.test(location.hash)) return;
+    if (!worksOffline || !/^#\/(teacher|pretend|board|notes)/.test(location.hash)) return;
     navigator.serviceWorker.ready.then(function (registration) {
       registration.active.postMessage("later");
     });

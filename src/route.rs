@@ -8,6 +8,10 @@ pub enum Route {
     Pupil,
     Family,
     Teacher,
+    /// A lesson for a whole class on a big screen.
+    Board,
+    /// What teachers may want to know of the lessons.
+    Notes,
     Pretend,
     About,
     Gallery,
@@ -15,11 +19,13 @@ pub enum Route {
 
 impl Route {
     /// Every route with its address.
-    pub const ALL: [(Route, &'static str); 7] = [
+    pub const ALL: [(Route, &'static str); 9] = [
         (Self::Welcome, "#/"),
         (Self::Pupil, "#/pupil"),
         (Self::Family, "#/family"),
         (Self::Teacher, "#/teacher"),
+        (Self::Board, "#/board"),
+        (Self::Notes, "#/notes"),
         (Self::Pretend, "#/pretend"),
         (Self::About, "#/about"),
         (Self::Gallery, "#/gallery"),

@@ -3,6 +3,7 @@
 
 use thinkclick::domain::class_list;
 use thinkclick::domain::classroom::*;
+use thinkclick::domain::lesson::ClassLesson;
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name};
 use thinkclick::domain::register::view::{AnswerView, PaperState, RegisterView};
@@ -11,7 +12,8 @@ use thinkclick::domain::together::FormSlip;
 
 fn view() -> Box<RegisterView> {
     let pupils = class_list::read("Zaynab Ahmed\nTom Reed").unwrap();
-    let details = ClassDetails { name: Name::parse("4K").unwrap(), band: "lower_ks2".into(), taught_together: None };
+    let details =
+        ClassDetails { name: Name::parse("4K").unwrap(), band: "lower_ks2".into(), taught_together: None, later: None };
     Box::new(ClassBook::new(details, pupils, Form { hash: [1; 32], pack: vec![] }).view())
 }
 
@@ -210,7 +212,7 @@ fn a_file_without_this_devices_code_does_not_start_the_class_ipad() {
 
 #[test]
 fn being_taught_together_afterwards_asks_for_a_new_code() {
-    let together = Event::SaidTaughtTogether(Some(now().day()));
+    let together = Event::ChoseLesson(ClassLesson::Together(now().day()));
     let coded = with_open_class(view()).then([code(), Event::CodeMade(view())]);
     let late =
         coded.then([together, Event::Changed(view(), vec![]), Event::WantedFile, Event::FileSaved(saved_view())]);

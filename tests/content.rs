@@ -9,6 +9,7 @@ mod content {
     pub mod early;
     pub mod ks1;
     pub mod lower_ks2;
+    pub mod packs;
     pub mod pictures;
     pub mod refused;
     pub mod upper_ks2;
@@ -20,7 +21,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 pub use checker::listed;
-use checker::{Misconceptions, Problem, Reader};
+use checker::{Holds, Misconceptions, Problem, Reader};
 use thinkclick::domain::activity::{Activity, Band, Kind, Sitting};
 use thinkclick::domain::lesson::BandLessons;
 use thinkclick::domain::topic::Topic;
@@ -53,7 +54,14 @@ pub fn said_of(from: &str, to: &str) -> Vec<Problem> {
     let example = example();
     assert!(example.contains(from), "the example has no {from}");
     let changed = example.replacen(from, to, 1);
-    Reader::read(Band::LowerKs2, Topic::KeepPrivate, "lessons/lower_ks2/keep-private.toml", &changed, &known()).problems
+    Reader::read(
+        Band::LowerKs2,
+        Holds::Topic(Topic::KeepPrivate),
+        "lessons/lower_ks2/keep-private.toml",
+        &changed,
+        &known(),
+    )
+    .problems
 }
 
 /// The example that lessons/README.md prints.

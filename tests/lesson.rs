@@ -120,7 +120,7 @@ pub fn wrong() -> Answer {
 
 /// What the screen shows after all this happened in the lesson of three.
 pub fn journey(events: impl IntoIterator<Item = LessonEvent>) -> Progress {
-    walk(&LessonPlan::first_sitting(&three()), events)
+    walk(&LessonPlan::whole(&three(), Sitting::First), events)
 }
 
 pub fn walk(plan: &LessonPlan, events: impl IntoIterator<Item = LessonEvent>) -> Progress {

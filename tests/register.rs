@@ -17,7 +17,8 @@ fn today() -> Moment {
 
 fn class() -> ClassBook {
     let pupils = class_list::read("Zaynab Ahmed\nTom Reed").unwrap();
-    let details = ClassDetails { name: Name::parse("4K").unwrap(), band: "lower_ks2".into(), taught_together: None };
+    let details =
+        ClassDetails { name: Name::parse("4K").unwrap(), band: "lower_ks2".into(), taught_together: None, later: None };
     let mut book = ClassBook::new(details, pupils, Form { hash: FORM, pack: vec![] });
     let day = today().day();
     book.codes.push(IssuedCode { token: CODE, number: 1, from: day, until: day });

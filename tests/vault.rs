@@ -8,6 +8,7 @@ mod fixture;
 use fixture::Seeded;
 use thinkclick::domain::agreement::{Answer, Signatory, Taught, Way};
 use thinkclick::domain::class_list;
+use thinkclick::domain::lesson::ClassLesson;
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name};
 use thinkclick::domain::record::{Door, Note, Record, VERSION};
@@ -84,7 +85,7 @@ impl Desk {
     }
 
     fn column(&mut self, child: u32) -> Column {
-        match self.asks(Request::TaughtTogether { on: None }) {
+        match self.asks(Request::TakeLesson(ClassLesson::Alone)) {
             Ok(Done::Class { view, .. }) => view.rows.iter().find(|row| row.pupil.number.0 == child).unwrap().column,
             other => panic!("{other:?}"),
         }
@@ -252,7 +253,7 @@ fn that_a_class_was_saved_stands_in_its_file_until_something_changes() {
     assert_eq!(saved(desk.asks(Request::Save { at: now() })), Some(now()));
     desk.asks(Request::Lock).unwrap();
     assert_eq!(saved(desk.opens(ClassKey::Password(PASSWORD.into()))), Some(now()));
-    assert_eq!(saved(desk.asks(Request::TaughtTogether { on: Some(now().day()) })), None);
+    assert_eq!(saved(desk.asks(Request::TakeLesson(ClassLesson::Together(now().day())))), None);
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub struct File {
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     pub name: Text,
+    /// Of a pack's question: elsewhere the file's name says it.
+    pub topic: Option<Text>,
     pub sitting: Option<Text>,
     pub page: Option<u8>,
     #[serde(default)]

@@ -59,12 +59,18 @@ pub fn tables(steps: &[Step]) -> String {
 
 fn step(lessons: &BandLessons) -> String {
     let mut text = format!(
-        "\n## {}\n\n| topic | first lesson | second lesson | do you remember? |\n| --- | --- | --- | --- |\n",
+        "\n## {}\n\n| topic | first lesson | second lesson | do you remember? | packs |\n| --- | --- | --- | --- | --- |\n",
         lessons.band.slug()
     );
     for topic in Topic::all() {
-        let cells = Sitting::ALL.map(|sitting| {
-            let here = lessons.activities.iter().filter(|activity| activity.sitting == sitting);
+        let columns: [fn(Sitting) -> bool; 4] = [
+            |sitting| sitting == Sitting::First,
+            |sitting| sitting == Sitting::Second,
+            |sitting| sitting == Sitting::Remember,
+            |sitting| matches!(sitting, Sitting::Pack(_)),
+        ];
+        let cells = columns.map(|belongs| {
+            let here = lessons.activities.iter().filter(|activity| belongs(activity.sitting));
             cell(topic, &here.collect::<Vec<_>>())
         });
         if cells.iter().any(|cell| !cell.is_empty()) {

@@ -13,9 +13,9 @@ mod texts;
 mod ways;
 
 pub use coverage::tables as coverage;
-pub use notes::pages as notes;
+pub use notes::{pages as notes, told as notes_of};
 pub use problem::{Problem, listed};
 pub use reader::Reader;
 pub use reading::{Measure, reading_age};
-pub use step::{Misconceptions, Step, read_all, read_step, steps};
+pub use step::{Holds, Misconceptions, Step, read_all, read_step, steps};
 pub use texts::Limits;

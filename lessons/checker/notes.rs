@@ -1,9 +1,10 @@
 //! What is for the teacher alone: what a page is for, what to ask, what children tend to think, where to take care.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use thinkclick::domain::activity::{Activity, ActivityId, Sitting};
+use thinkclick::domain::activity::{Activity, ActivityId, Sitting, Slip};
+use thinkclick::domain::lesson::TeacherNote;
 use thinkclick::domain::topic::Topic;
 use toml::Spanned;
 
@@ -91,6 +92,27 @@ impl Reader<'_> {
     }
 }
 
+/// The notes of a step's two lessons, in the order of their stories.
+pub fn told(step: &Step, known: &Misconceptions) -> Vec<TeacherNote> {
+    let written = [Sitting::First, Sitting::Second].into_iter().flat_map(|sitting| step.lessons.of(sitting).activities);
+    written.filter_map(|activity| step.notes.get(&activity.id).map(|note| of_page(&activity, note, known))).collect()
+}
+
+fn of_page(activity: &Activity, note: &Note, known: &Misconceptions) -> TeacherNote {
+    let words = |slip: &Slip| known.all().get(slip.misconception.as_str()).cloned();
+    let thoughts: BTreeSet<String> = activity.kind.slips().into_iter().filter_map(words).collect();
+    TeacherNote {
+        sitting: activity.sitting,
+        page: activity.page,
+        title: activity.title.clone(),
+        question: activity.question.clone(),
+        objective: note.objective.clone(),
+        ask: note.ask.clone(),
+        thoughts: thoughts.into_iter().collect(),
+        care: note.care.clone(),
+    }
+}
+
 /// All notes, as Markdown that can be printed.
 pub fn pages(steps: &[Step], known: &Misconceptions) -> String {
     let mut text = format!(
@@ -98,33 +120,27 @@ pub fn pages(steps: &[Step], known: &Misconceptions) -> String {
          Ask about the animals, never about the children. Anyone may pass.\n\n**When a child tells:** {TELLS}\n"
     );
     for step in steps {
+        let notes = told(step, known);
         for (sitting, heading) in [(Sitting::First, "first lesson"), (Sitting::Second, "second lesson")] {
             let _ = writeln!(text, "\n## {}, {heading}", step.lessons.band.slug());
-            for activity in step.lessons.of(sitting).activities {
-                if let Some(note) = step.notes.get(&activity.id) {
-                    text += &page(&activity, note, known);
-                }
+            let here = step.lessons.of(sitting).activities;
+            for (activity, note) in here.iter().zip(notes.iter().filter(|note| note.sitting == sitting)) {
+                text += &page(activity, note);
             }
         }
     }
     text
 }
 
-fn page(activity: &Activity, note: &Note, known: &Misconceptions) -> String {
+fn page(activity: &Activity, note: &TeacherNote) -> String {
     let topics: Vec<_> = activity.topics().map(|topic| topic.to_string()).collect();
-    let (head, topics) = (format!("### {}. {}", activity.page, activity.title), topics.join(", "));
-    let mut text = format!(
-        "\n{head}\n\n*{} ({topics}, {} seconds)*\n\n{}\n\n",
-        activity.question, activity.seconds, note.objective
-    );
+    let (head, topics) = (format!("### {}. {}", note.page, note.title), topics.join(", "));
+    let mut text =
+        format!("\n{head}\n\n*{} ({topics}, {} seconds)*\n\n{}\n\n", note.question, activity.seconds, note.objective);
     for question in &note.ask {
         let _ = writeln!(text, "- Ask: {question}");
     }
-    let mut thoughts: Vec<_> =
-        activity.kind.slips().into_iter().filter_map(|slip| known.all().get(slip.misconception.as_str())).collect();
-    thoughts.sort();
-    thoughts.dedup();
-    for thought in thoughts {
+    for thought in &note.thoughts {
         let _ = writeln!(text, "- Some think: {thought}");
     }
     if let Some(care) = &note.care {

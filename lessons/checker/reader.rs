@@ -1,7 +1,7 @@
 //! Turns a written lesson file into activities, collecting all that is wrong on the way.
 
 use serde::de::DeserializeOwned;
-use thinkclick::domain::activity::{Activity, ActivityId, Actor, Band, PictureName, Scene, Sitting};
+use thinkclick::domain::activity::{Activity, ActivityId, Actor, Band, Pack, PictureName, Scene, Sitting};
 use thinkclick::domain::topic::Topic;
 use toml::Spanned;
 
@@ -9,7 +9,7 @@ use super::authored::{self, Text};
 use super::notes::{Note, Notes};
 use super::problem::Problem;
 use super::reading::{hard_words, reading_age};
-use super::step::Misconceptions;
+use super::step::{Holds, Misconceptions};
 use super::texts::{Limits, never, sentences};
 
 /// One lesson file being read.
@@ -31,17 +31,50 @@ pub struct Found {
 
 impl<'a> Reader<'a> {
     /// Reads one file of a step and topic: its activities and questions, the teacher's notes, and all that is wrong with it.
-    pub fn read(band: Band, topic: Topic, file: &'a str, source: &'a str, known: &'a Misconceptions) -> Found {
+    pub fn read(band: Band, holds: Holds, file: &'a str, source: &'a str, known: &'a Misconceptions) -> Found {
         let limits = Limits::of(band);
         let mut reader = Self { file, source, limits, known, notes: Notes::new(), problems: Vec::new() };
         let Some(written) = reader.toml::<authored::File>() else { return reader.found(Vec::new()) };
-        let lessons = written.activity.iter().map(|activity| (activity, false));
-        let questions = written.remember.iter().map(|activity| (activity, true));
-        let activities: Vec<_> = lessons
-            .chain(questions)
-            .filter_map(|(activity, remember)| reader.activity(topic, activity, remember))
-            .collect();
+        let (pages, questions) = (written.activity.iter(), written.remember.iter());
+        let activities: Vec<_> = match holds {
+            Holds::Topic(topic) => pages
+                .map(|page| (page, None))
+                .chain(questions.map(|question| (question, Some(Sitting::Remember))))
+                .filter_map(|(written, sitting)| reader.activity(topic, written, sitting))
+                .collect(),
+            Holds::Pack(pack) => {
+                reader.is_a_pack(&written);
+                questions.filter_map(|question| reader.of_pack(question, pack)).collect()
+            }
+        };
         reader.found(activities)
+    }
+
+    /// A pack has three short questions and no page of a story.
+    fn is_a_pack(&mut self, written: &authored::File) {
+        if let Some(page) = written.activity.first() {
+            self.problem(page.span().start, "A pack has no pages.", "write [[remember]] instead of [[activity]]");
+        }
+        if written.remember.len() != Pack::QUESTIONS {
+            let count = written.remember.len();
+            self.problem(0, format!("This pack has {count} questions."), format!("give it {}", Pack::QUESTIONS));
+        }
+    }
+
+    /// A question of a pack says of which topic it is.
+    fn of_pack(&mut self, written: &Spanned<authored::Activity>, pack: Pack) -> Option<Activity> {
+        let topic = match &written.get_ref().topic {
+            Some(name) => self.topic(name),
+            None => {
+                self.problem(
+                    written.span().start,
+                    "This question has no topic.",
+                    "add topic = \"kind-words\" or another",
+                );
+                None
+            }
+        };
+        self.activity(topic?, written, Some(Sitting::Pack(pack)))
     }
 
     fn found(self, activities: Vec<Activity>) -> Found {
@@ -66,13 +99,20 @@ impl<'a> Reader<'a> {
         self.problems.push(Problem { file: self.file.to_owned(), line, what: what.into(), remedy: remedy.into() });
     }
 
-    fn activity(&mut self, topic: Topic, written: &Spanned<authored::Activity>, remember: bool) -> Option<Activity> {
+    /// A page of a story, or a short question of a sitting that is known.
+    fn activity(
+        &mut self,
+        topic: Topic,
+        written: &Spanned<authored::Activity>,
+        question_of: Option<Sitting>,
+    ) -> Option<Activity> {
         let at = written.span().start;
         let before = self.problems.len();
         let card = written.get_ref();
+        let remember = question_of.is_some();
         let (story, line) = (self.limits.story, self.limits.line);
         let id = self.name(&card.name, |name| ActivityId::parse(&format!("{topic}/{name}")));
-        let sitting = if remember { Some(Sitting::Remember) } else { self.sitting(at, card) };
+        let sitting = question_of.or_else(|| self.sitting(at, card));
         let also: Vec<Topic> = card.also.iter().filter_map(|name| self.topic(name)).collect();
         let title = self.optional(&card.title, self.limits.card);
         let scene = self.scene(at, card);

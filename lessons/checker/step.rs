@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use thinkclick::domain::activity::{Activity, Band, Misconception, Sitting};
+use thinkclick::domain::activity::{Activity, Band, Misconception, Pack, Sitting};
 use thinkclick::domain::lesson::{BandLessons, Version};
 use thinkclick::domain::topic::Topic;
 
@@ -59,20 +59,19 @@ pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<Step
     let mut activities = Vec::new();
     let mut notes = Notes::new();
     let mut problems = Vec::new();
-    for name in files(root, band).map_err(|problem| vec![problem])? {
-        let place = format!("{}/{name}", band.slug());
-        let Some(topic) = name.strip_suffix(".toml").and_then(Topic::parse) else {
+    for place in files(root, band).map_err(|problem| vec![problem])? {
+        let Some(holds) = Holds::of(&place) else {
             problems.push(problem(
                 &place,
                 1,
-                "This file is not named after a topic.",
-                "name it as in lessons/README.md, such as kind-words.toml",
+                "This file is not named after a topic or a half-term's pack.",
+                "name it as in lessons/README.md, such as kind-words.toml or packs/spring-1.toml",
             ));
             continue;
         };
         match read(root, &place) {
             Ok(source) => {
-                let found = Reader::read(band, topic, &format!("lessons/{place}"), &source, known);
+                let found = Reader::read(band, holds, &format!("lessons/{place}"), &source, known);
                 activities.extend(found.activities);
                 notes.extend(found.notes);
                 problems.extend(found.problems);
@@ -84,7 +83,7 @@ pub fn read_step(root: &Path, band: Band, known: &Misconceptions) -> Result<Step
     if !problems.is_empty() {
         return Err(problems);
     }
-    activities.sort_by(|a, b| (a.sitting as u8, a.page, &a.id).cmp(&(b.sitting as u8, b.page, &b.id)));
+    activities.sort_by(|a, b| (a.sitting, a.page, &a.id).cmp(&(b.sitting, b.page, &b.id)));
     let version = edition(&activities);
     Ok(Step { lessons: BandLessons { band, version, activities }, notes })
 }
@@ -102,7 +101,7 @@ fn doubles(band: Band, activities: &[Activity]) -> Vec<Problem> {
         };
         once(format!("id {}", activity.id), "is a name that another activity has.", "give it a name of its own");
         once(format!("story {}", activity.situation), "tells a story that was told before.", "tell another one");
-        if activity.sitting != Sitting::Remember {
+        if matches!(activity.sitting, Sitting::First | Sitting::Second) {
             let page = format!("page {:?} {}", activity.sitting, activity.page);
             once(page, "stands on a page that another activity has.", "give it a page of its own");
         }
@@ -119,11 +118,41 @@ fn edition(activities: &[Activity]) -> Version {
     Version::new(format!("{sum:016x}"))
 }
 
+/// What a file of a step holds, as its name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// The pages and questions of a topic: `ks1/kind-words.toml`.
+    Topic(Topic),
+    /// The questions of a half-term's pack: `ks1/packs/spring-1.toml`.
+    Pack(Pack),
+}
+
+impl Holds {
+    fn of(place: &str) -> Option<Self> {
+        let (_, name) = place.strip_suffix(".toml")?.split_once('/')?;
+        match name.strip_prefix("packs/") {
+            Some(pack) => Pack::parse(pack).map(Self::Pack),
+            None => Topic::parse(name).map(Self::Topic),
+        }
+    }
+}
+
+/// The files of a step, those of its packs after those of its topics.
 fn files(root: &Path, band: Band) -> Result<Vec<String>, Problem> {
-    let folder = fs::read_dir(root.join(band.slug())).map_err(|error| unread(band.slug(), &error))?;
-    let mut names: Vec<String> = folder.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
-    names.sort();
-    Ok(names)
+    let in_folder = |folder: &str| -> Result<Vec<String>, Problem> {
+        let entries = fs::read_dir(root.join(folder)).map_err(|error| unread(folder, &error))?;
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut places: Vec<String> = names.map(|name| format!("{folder}/{name}")).collect();
+        places.sort();
+        Ok(places)
+    };
+    let packs = format!("{}/packs", band.slug());
+    let mut places = in_folder(band.slug())?;
+    places.retain(|place| *place != packs);
+    if root.join(&packs).is_dir() {
+        places.extend(in_folder(&packs)?);
+    }
+    Ok(places)
 }
 
 fn read(root: &Path, place: &str) -> Result<String, Problem> {

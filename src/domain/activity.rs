@@ -9,11 +9,13 @@ mod answer;
 mod kind;
 mod names;
 mod scene;
+mod sitting;
 
 pub use answer::{Answer, Key, Mark};
 pub use kind::{Basket, Choice, Fate, Fork, Gap, Item, Kind, Leaf, Letter, Line, Page, Slip, Step, Surface, Verdict};
 pub use names::{ActivityId, Actor, BadName, Misconception, PictureName};
 pub use scene::Scene;
+pub use sitting::{Pack, Sitting};
 
 /// The step a child works at. Adults call them Step 1 to 4 or the school year; children never see a name for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -52,32 +54,6 @@ impl Band {
     /// How long the moment to think is, in seconds.
     pub fn think_seconds(self) -> f64 {
         Self::TABLE[self as usize].2
-    }
-}
-
-/// When an activity is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sitting {
-    /// In the first lesson, after which signing is offered.
-    First,
-    /// In the second lesson, where the same skill comes back in another guise.
-    Second,
-    /// As a short question after the class was taught together.
-    Remember,
-}
-
-impl Sitting {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::First, Self::Second, Self::Remember];
-
-    /// Its word in the names of files.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::First => "first",
-            Self::Second => "second",
-            Self::Remember => "remember",
-        }
     }
 }
 

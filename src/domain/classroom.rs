@@ -7,7 +7,7 @@ mod open;
 pub use form::{ClassForm, SchoolWords, read_reason, read_staff_code};
 pub use open::{OpenClass, Place};
 
-use super::moment::Day;
+use super::lesson::ClassLesson;
 use super::person::{ChildNumber, Name};
 use super::register::view::RegisterView;
 use super::register::{EntryRef, Pupil};
@@ -119,7 +119,7 @@ pub enum Event {
         reason: String,
     },
     Counted(EntryRef),
-    SaidTaughtTogether(Option<Day>),
+    ChoseLesson(ClassLesson),
     /// Locked answers that came as files.
     PickedAnswers(Vec<Vec<u8>>),
     WantedFile,
@@ -181,7 +181,7 @@ pub enum Effect {
         reason: String,
     },
     Count(EntryRef),
-    TaughtTogether(Option<Day>),
+    TakeLesson(ClassLesson),
     SaveFile,
     MakeCode {
         staff_code: String,

@@ -1,9 +1,13 @@
 //! A lesson: which activities it has, where a child is in it, and what each tap does. Only `update` decides.
 
+mod class_lesson;
+mod note;
 mod plan;
 mod progress;
 mod state;
 
+pub use class_lesson::{ClassLesson, Later};
+pub use note::{TeacherNote, notes_file};
 pub use plan::{BandLessons, LessonPlan, Version, lessons_file};
 pub use progress::{FirstAnswer, Progress};
 pub use state::{LessonEvent, Stage, update};

@@ -3,6 +3,7 @@
 
 pub mod activity;
 pub mod agreement;
+pub mod board;
 pub mod class_list;
 pub mod classroom;
 pub mod ink;

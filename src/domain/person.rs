@@ -99,6 +99,12 @@ impl PictureName {
         (n < MOST_PICTURES).then(|| Self { colour: ((animal * 3 + round) % COLOURS.len()) as u8, animal: animal as u8 })
     }
 
+    /// Some picture for any number.
+    pub fn of_number(n: u32) -> Self {
+        let (animals, colours) = (ANIMALS.len() as u32, COLOURS.len() as u32);
+        Self { colour: (n / animals % colours) as u8, animal: (n % animals) as u8 }
+    }
+
     /// The colour's word in the words files, such as "blue".
     pub fn colour(self) -> &'static str {
         COLOURS[usize::from(self.colour)]

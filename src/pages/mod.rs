@@ -1,6 +1,7 @@
 //! One file a screen, grouped as the people are.
 
 mod about;
+mod board;
 mod family;
 mod gallery;
 mod home;
@@ -30,7 +31,7 @@ pub async fn drawer(route: Route) -> Draw {
         Route::Welcome => || view! { <welcome::WelcomePage /> }.into_any(),
         Route::Family => || view! { <family::FamilyPage /> }.into_any(),
         Route::Pupil => pupil_drawer().await,
-        Route::Teacher | Route::Pretend | Route::About | Route::Gallery => staff_drawer(route).await,
+        _ => staff_drawer(route).await,
     }
 }
 
@@ -47,6 +48,8 @@ part! {
         match route {
             Route::Pretend => || view! { <pretend::PretendPage /> }.into_any(),
             Route::About => || view! { <about::AboutPage /> }.into_any(),
+            Route::Board => || view! { <board::BoardPage /> }.into_any(),
+            Route::Notes => || view! { <board::NotesPage /> }.into_any(),
             Route::Gallery => || view! { <gallery::GalleryPage /> }.into_any(),
             _ => || view! { <teacher::TeacherPage /> }.into_any(),
         }

@@ -24,10 +24,16 @@ pub fn TellCard() -> impl IntoView {
     }
 }
 
+/// What the grown-up does whom a child tells: it stands on the card, on a supply teacher's and over the notes.
+pub fn for_the_adult(words: &SchoolPack) -> String {
+    let emergency = words.fact("emergency").map_or_else(|| say("tell-emergency"), |fact| fact.value.clone());
+    let lead = words.safeguarding_lead().to_owned();
+    say_with("tell-adult", &[("dsl", lead.into()), ("emergency", emergency.into())])
+}
+
 /// Who can be told, and what the grown-up is asked to do.
 fn card(words: &SchoolPack) -> impl IntoView + use<> {
     let childline = words.fact("childline").map(|fact| fact.value.clone()).unwrap_or_default();
-    let emergency = words.fact("emergency").map_or_else(|| say("tell-emergency"), |fact| fact.value.clone());
     let people: Vec<String> = words.helpers().map(|person| person.title.clone()).collect();
     let finding: Vec<_> = words.helpers().map(|person| (person.title.clone(), person.find.clone())).collect();
     let spoken = [
@@ -38,10 +44,7 @@ fn card(words: &SchoolPack) -> impl IntoView + use<> {
         format!("{} {childline}", say("tell-childline")),
         format!("{} {}", say("tell-people"), people.join(", ")),
     ];
-    let adult = say_with(
-        "tell-adult",
-        &[("dsl", words.safeguarding_lead().to_owned().into()), ("emergency", emergency.into())],
-    );
+    let adult = for_the_adult(words);
     view! {
         <div class="tell">
             <Listen text=spoken.join(".\n") />

@@ -10,6 +10,11 @@ pub fn build() -> String {
     meta("build").unwrap_or_default()
 }
 
+/// The style sheet of the later screens, if the page names one.
+pub fn later_style() -> Option<String> {
+    meta("style")
+}
+
 fn meta(name: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
     document.query_selector(&format!("meta[name=\"{name}\"]")).ok()??.get_attribute("content")

@@ -19,6 +19,7 @@ pub mod random;
 pub mod settings;
 pub mod speech;
 pub mod store;
+pub mod style;
 pub mod tabs;
 pub mod worker;
 pub mod worker_side;

@@ -8,6 +8,7 @@ use super::base45;
 use super::keys::{PublicKeys, Purpose, SecretKeys};
 use super::staff_code::StaffVerifier;
 use super::wire::{self, Version};
+use crate::domain::lesson::{ClassLesson, Later};
 use crate::domain::moment::Day;
 use crate::domain::person::{ChildNumber, Name, PictureName};
 use crate::domain::record::{Hash, Token};
@@ -97,9 +98,17 @@ pub struct ClassCode {
     pub taught_together: Option<Day>,
     #[n(10)]
     pub pupils: Vec<CodePupil>,
+    /// What comes back later in the year, after signing.
+    #[n(11)]
+    pub later: Option<Later>,
 }
 
 impl ClassCode {
+    /// What pupils do on this iPad.
+    pub fn lesson(&self) -> ClassLesson {
+        ClassLesson::of(self.taught_together, self.later)
+    }
+
     /// The text of the QR code, signed by the class.
     pub fn to_text(&self, secret: &SecretKeys) -> Result<String, CodeError> {
         if secret.public() != &self.keys {

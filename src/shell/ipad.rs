@@ -7,11 +7,10 @@ use leptos::prelude::*;
 
 use super::parts::part;
 use super::{Keep, Pack, Shell, pretend};
-use crate::domain::activity::{PackWords, Sitting};
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Sealing};
-use crate::domain::lesson::{BandLessons, LessonPlan, lessons_file};
+use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, lessons_file};
 use crate::domain::person::ChildNumber;
-use crate::domain::record::{Token, decode_whole, encode};
+use crate::domain::record::{Note, Token, decode_whole, encode};
 use crate::domain::topic::Topic;
 use crate::platform::store::{Shelf, Store, StoreError};
 use crate::platform::{address, clock, draft_key, facts, fetch, files, random};
@@ -21,7 +20,7 @@ use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
 use crate::sealing::staff_code::StaffCode;
-use crate::words::{language, say};
+use crate::words::language;
 
 /// Where the class code lies on a class iPad.
 const CODE: &str = "code";
@@ -51,25 +50,23 @@ async fn held(shell: Shell) -> Option<(Store, Rc<Pack>, ClassCode)> {
 }
 
 async fn lessons(code: &ClassCode) -> Option<BandLessons> {
-    let sitting = if code.taught_together.is_some() { Sitting::Remember } else { Sitting::First };
-    let file = fetch::text(&format!("lessons/{}", lessons_file(&code.band, sitting)), false).await.ok()?;
+    let file = lessons_file(&code.band, code.lesson().sitting());
+    let file = fetch::text(&format!("lessons/{file}"), false).await.ok()?;
     serde_json::from_str(&file).ok()
 }
 
 async fn desk(store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons) -> Desk {
     let been: Vec<ChildNumber> =
         store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
-    let words = PackWords {
-        promise: say(pack.words.promise.word()),
-        childline: pack.words.fact("childline").map_or_else(String::new, |fact| fact.value.clone()),
-    };
+    let words = pack.for_lessons();
     let short = |child: ChildNumber| {
         let plan = LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed(&code.kiosk_token, child));
         (child, plan.with_words(&words))
     };
-    let own_plans = match code.taught_together {
-        Some(_) => code.pupils.iter().map(|pupil| short(pupil.number)).collect(),
-        None => BTreeMap::new(),
+    let lesson = code.lesson();
+    let own_plans = match lesson {
+        ClassLesson::Together(_) => code.pupils.iter().map(|pupil| short(pupil.number)).collect(),
+        ClassLesson::Alone | ClassLesson::Later(_) => BTreeMap::new(),
     };
     Desk {
         class: IpadClass {
@@ -80,14 +77,14 @@ async fn desk(store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons)
                 .into_iter()
                 .map(|pupil| IpadPupil { number: pupil.number, name: pupil.screen_name, picture: pupil.picture })
                 .collect(),
-            taught_together: code.taught_together,
+            lesson,
             form: pack.hash,
             token: code.kiosk_token,
             number: code.kiosk_number,
             ended: code.ends < clock::now().day(),
             been,
         },
-        plan: Rc::new(LessonPlan::first_sitting(&lessons).with_words(&words)),
+        plan: Rc::new(LessonPlan::whole(&lessons, lesson.sitting()).with_words(&words)),
         own_plans,
         rules: pack.words.rules.len(),
         statements: pack.words.pupil.statements.len(),
@@ -146,6 +143,7 @@ async fn now(shell: Shell, effect: Effect) {
         Effect::ForgetDraft(child) => {
             let _ = draft_key::forget_draft(&store, &key(child)).await;
         }
+        Effect::KeepNote(note) => keep_note(shell, store, note).await,
         Effect::Seal(sealing) => seal_and_tell(shell, sealing).await,
         Effect::GiveFile(sealing) => give_file(store, shell, sealing).await,
         Effect::CheckStaffCode { code: typed, wrong } => {
@@ -197,6 +195,18 @@ part! {
 
 part! {
     signing,
+    /// What a lesson of later in the year leaves: the note, locked, and the sign that the child has been here.
+    fn keep_note(shell: Shell, store: Store, note: Box<Note>) -> () {
+        let Some(code) = code(&store).await else { return };
+        if let Ok((name, bytes)) = lock(&code.keys, Kind::Note, &note.to_bytes()) {
+            let _ = store.put(Shelf::Envelopes, &name, &bytes).await;
+        }
+        has_been_here(shell, &store, note.child).await;
+    }
+}
+
+part! {
+    signing,
     /// The locked record as a file, whose name says nothing of the child. The note can be spared.
     fn give_file(store: Store, shell: Shell, sealing: Box<Sealing>) -> () {
         let Some(code) = code(&store).await else { return };
@@ -217,13 +227,17 @@ async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<(), Stor
         let note = lock(&keys, Kind::Note, &note.to_bytes())?;
         store.put(Shelf::Envelopes, &note.0, &note.1).await?;
     }
+    has_been_here(shell, store, sealing.record.child).await;
+    Ok(())
+}
+
+/// Leaves the neutral sign. Without it the child is only asked twice; the answer is safe.
+async fn has_been_here(shell: Shell, store: &Store, child: ChildNumber) {
     let been = shell.desk.with_untracked(|desk| {
         let known = desk.as_ref().map(|desk| desk.class.been.clone()).unwrap_or_default();
-        known.into_iter().chain([sealing.record.child]).collect::<Vec<_>>()
+        known.into_iter().chain([child]).collect::<Vec<_>>()
     });
-    // Without the sign the child is only asked twice; the answer is safe.
     let _ = store.put(Shelf::Ipad, BEEN, &encode(&been)).await;
-    Ok(())
 }
 
 /// An envelope's name on its shelf, and its bytes.

@@ -1,5 +1,6 @@
 //! Runs the effects and owns the signals. One queue: effects finish in the order they were asked for.
 
+mod board;
 mod ipad;
 mod papers;
 mod parts;
@@ -22,6 +23,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use crate::domain::activity::PackWords;
 use crate::domain::classroom::{self, Classroom};
 use crate::domain::kiosk::{self, Desk, Kiosk};
 use crate::domain::moment::Moment;
@@ -30,6 +32,7 @@ use crate::domain::school::SchoolPack;
 use crate::platform::{address, clock};
 use crate::route::Route;
 use crate::sealing::strength::{Strength, strength};
+use crate::words::say;
 use queue::{Order, Queue};
 
 /// Whose rules these are, once they are here.
@@ -50,6 +53,16 @@ pub struct Pack {
     pub bytes: Vec<u8>,
     /// Why a newer pack was refused, if one was: the last good one is in use.
     pub refused: Option<String>,
+}
+
+impl Pack {
+    /// What the school puts into the stories of the lessons.
+    pub fn for_lessons(&self) -> PackWords {
+        PackWords {
+            promise: say(self.words.promise.word()),
+            childline: self.words.fact("childline").map_or_else(String::new, |fact| fact.value.clone()),
+        }
+    }
 }
 
 /// Where things are kept: on this device, or nowhere.
@@ -178,6 +191,12 @@ impl Shell {
     /// What the hint under a new password says.
     pub fn password_hint(self, password: &str) -> PasswordHint {
         PasswordHint::of(strength(password))
+    }
+
+    /// Waits until the screens after a lesson's first activity can look and speak as they should. A word that did not
+    /// arrive shows its key: it is among the files that are kept for working offline.
+    pub async fn later(self) {
+        start::later(self, &words::FAMILIES).await;
     }
 
     /// Prints the page as its print style sheet sets it.

@@ -44,8 +44,8 @@ pub struct Tools {
     pub picked: Option<Vec<u8>>,
     /// The class code that this device will hold as the class iPad.
     pub code: Option<String>,
-    /// The texts of the words files that have arrived.
-    pub words: Vec<String>,
+    /// The texts of the words files that have arrived, by their names.
+    pub words: Vec<(&'static str, String)>,
     /// Notices that nobody touches the page any more.
     pub watching: Option<Rc<Quiet>>,
 }

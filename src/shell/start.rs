@@ -9,7 +9,7 @@ use super::queue::Order;
 use super::{Keep, Shell, Waking, ipad, school, teacher, voice, words};
 use crate::domain::classroom::{Classroom, Event};
 use crate::platform::store::Store;
-use crate::platform::{address, attention, plurals, settings, store, tabs};
+use crate::platform::{address, attention, plurals, settings, store, style, tabs};
 use crate::route::Route;
 use crate::words::{Dictionary, Words, language};
 
@@ -72,11 +72,12 @@ fn watch(shell: Shell) {
 
 /// Fetches what the screens of this route need, then shows them.
 pub(super) async fn enter(shell: Shell, route: Route) {
-    let words_here = match route {
-        Route::Teacher | Route::Pretend | Route::About | Route::Gallery => teachers_words(shell).await,
-        _ => true,
+    let here = match route {
+        Route::Welcome | Route::Pupil => true,
+        Route::Family => later(shell, &words::FAMILIES).await,
+        _ => later(shell, &words::TEACHERS).await,
     };
-    if !words_here {
+    if !here {
         return shell.waking.set(Waking::Missing);
     }
     if route == Route::Pupil && shell.desk.with_untracked(Option::is_none) && !ipad::lay_desk(shell).await {
@@ -94,11 +95,11 @@ pub(super) async fn enter(shell: Shell, route: Route) {
     }
 }
 
-async fn teachers_words(shell: Shell) -> bool {
-    let here = shell.tools(|tools| tools.words.len()).unwrap_or_default() > words::FIRST.len();
-    match (here, Words::in_use()) {
-        (true, _) => true,
-        (false, Some(words)) => words::load(shell, words, &language(), &words::TEACHERS).await,
-        (false, None) => false,
+/// The style sheet and these words of the screens that no first visit shows. False when a word is missing.
+pub(super) async fn later(shell: Shell, names: &[&'static str]) -> bool {
+    style::later().await;
+    match Words::in_use() {
+        Some(words) => words::load(shell, words, &language(), names).await,
+        None => false,
     }
 }

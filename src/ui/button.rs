@@ -42,6 +42,9 @@ pub fn Button(
     #[prop(optional, into)] disabled: Signal<bool>,
     #[prop(optional)] icon: Option<&'static str>,
     #[prop(optional, into)] id: Option<String>,
+    /// Of one of several that are chosen between: whether it is the chosen one.
+    #[prop(optional, into)]
+    pressed: Option<Signal<bool>>,
 ) -> impl IntoView {
     let press = move |_| {
         if !disabled.get_untracked() {
@@ -55,6 +58,7 @@ pub fn Button(
             id=id
             data-kind=kind.name()
             aria-disabled=move || disabled.get().then_some("true")
+            aria-pressed=pressed.map(|pressed| move || pressed.get().to_string())
             on:click=press
         >
             {icon.map(|name| view! { <Icon name=name /> })}
@@ -63,16 +67,18 @@ pub fn Button(
     }
 }
 
-/// A link that looks like a button: it goes to another screen.
+/// A link that looks like a button: it goes to another screen, or opens it in a second window.
 #[component]
 pub fn LinkButton(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] href: String,
     #[prop(optional)] kind: ButtonKind,
     #[prop(optional)] icon: Option<&'static str>,
+    #[prop(optional)] elsewhere: bool,
 ) -> impl IntoView {
+    let target = elsewhere.then_some("_blank");
     view! {
-        <a class="button" href=href data-kind=kind.name()>
+        <a class="button" href=href data-kind=kind.name() target=target rel=target.map(|_| "noopener")>
             {icon.map(|name| view! { <Icon name=name /> })}
             <span>{move || label.get()}</span>
         </a>

@@ -47,6 +47,7 @@ pub(super) fn class_code(
         ends: until,
         taught_together: book.details.taught_together,
         pupils: book.pupils.iter().map(pupil).collect(),
+        later: book.details.later,
     };
     code.to_text(keys.current()).map_err(|_| Refusal::File("code-impossible".into()))
 }

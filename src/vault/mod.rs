@@ -51,8 +51,8 @@ impl Vault {
                 Ok(Done::Locked)
             }
             Request::ShowCode(wish) => self.with(|class| class.show_code(wish, rng)),
-            Request::TaughtTogether { on } => self.with(|class| {
-                class.book.details.taught_together = on;
+            Request::TakeLesson(lesson) => self.with(|class| {
+                class.book.details.take(lesson);
                 class.changed(rng)
             }),
             Request::TakeIn { envelopes, at } => self.with(|class| class.take_in(&envelopes, at, rng)),
@@ -81,7 +81,7 @@ impl Vault {
     }
 
     fn make(&mut self, plan: MakeClass, rng: &mut impl CryptoRng) -> Reply {
-        let details = ClassDetails { name: plan.name, band: plan.band, taught_together: None };
+        let details = ClassDetails { name: plan.name, band: plan.band, taught_together: None, later: None };
         let form = Form { hash: wire::hash(&plan.pack), pack: plan.pack };
         let mut book = ClassBook::new(details, plan.pupils, form);
         book.note_down(plan.at, "log-made", "");

@@ -2,6 +2,7 @@
 
 use minicbor::{Decode, Encode};
 
+use crate::domain::lesson::ClassLesson;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::{ChildNumber, Name};
 use crate::domain::record::{Hash, Record};
@@ -32,10 +33,7 @@ pub enum Request {
     #[n(5)]
     ShowCode(#[n(0)] CodeWish),
     #[n(6)]
-    TaughtTogether {
-        #[n(0)]
-        on: Option<Day>,
-    },
+    TakeLesson(#[n(0)] ClassLesson),
     /// Locked answers that came in.
     #[n(7)]
     TakeIn {

@@ -96,7 +96,9 @@ fn there_are_three_short_questions_an_idea() {
 /// A child who always taps the same place, or always the longest card, is not told the answer by that.
 #[test]
 fn neither_place_nor_length_gives_the_answer_away() {
-    for sittings in [&[Sitting::First][..], &[Sitting::Second], &[Sitting::Remember], &Sitting::ALL] {
+    for sittings in
+        [&[Sitting::First][..], &[Sitting::Second], &[Sitting::Remember], &Sitting::all().collect::<Vec<_>>()]
+    {
         let choices: Vec<_> = sittings.iter().copied().flat_map(sitting).collect();
         let share = |found: usize| found * 100 / choices.len();
         let first = choices.iter().filter(|activity| is_right(&options(activity)[0])).count();

@@ -64,7 +64,8 @@ fn any_text_is_read_or_refused_but_never_breaks() {
         "\u{0}",
         "[[activity]]\nname = \"é/ü\"",
     ] {
-        let problems = Reader::read(Band::LowerKs2, Topic::AskFirst, "x.toml", changed, &known()).problems;
+        let problems =
+            Reader::read(Band::LowerKs2, Holds::Topic(Topic::AskFirst), "x.toml", changed, &known()).problems;
         assert_eq!(problems.is_empty(), changed.is_empty(), "{changed:?}");
     }
 }

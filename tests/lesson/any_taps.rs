@@ -33,7 +33,7 @@ fn any_event() -> impl Strategy<Value = LessonEvent> {
 proptest! {
     #[test]
     fn any_taps_keep_what_was_met(events in proptest::collection::vec(any_event(), 0..120)) {
-        let plan = LessonPlan::first_sitting(&three());
+        let plan = LessonPlan::whole(&three(), Sitting::First);
         let mut progress = Progress::begin(&plan);
         for event in events {
             let after = update(&plan, progress.clone(), event);
@@ -47,7 +47,7 @@ proptest! {
 
     #[test]
     fn a_draft_of_any_other_lesson_still_goes_on(events in proptest::collection::vec(any_event(), 0..60)) {
-        let other = LessonPlan::first_sitting(&three()).only(&[Topic::TrueOrFalse]);
+        let other = LessonPlan::whole(&three(), Sitting::First).only(&[Topic::TrueOrFalse]);
         let draft = journey(events.clone());
         let met = draft.topics_met().to_vec();
         let after = events.into_iter().fold(draft.resume(&other), |progress, event| update(&other, progress, event));

@@ -7,7 +7,7 @@ fn at_the_basket() -> Progress {
 }
 
 fn edition(name: &str, activities: Vec<Activity>) -> LessonPlan {
-    LessonPlan::first_sitting(&BandLessons { band: Band::LowerKs2, version: Version::new(name), activities })
+    LessonPlan::whole(&BandLessons { band: Band::LowerKs2, version: Version::new(name), activities }, Sitting::First)
 }
 
 #[test]
@@ -17,7 +17,7 @@ fn a_draft_comes_back_the_same_from_either_form() {
     assert_eq!(serde_json::from_str::<Progress>(&json).unwrap(), draft);
     let bytes = minicbor::to_vec(&draft).unwrap();
     assert_eq!(minicbor::decode::<Progress>(&bytes).unwrap(), draft);
-    assert_eq!(draft.clone().resume(&LessonPlan::first_sitting(&three())), draft);
+    assert_eq!(draft.clone().resume(&LessonPlan::whole(&three(), Sitting::First)), draft);
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn the_pages_come_in_the_order_of_the_story_and_then_the_lesson_is_over() {
     let end = journey(quiz_done().into_iter().chain(sorted).chain(found));
     assert!(end.is_finished());
     assert_eq!(end.topics_met(), [Topic::CloseAndTell, Topic::KeepPrivate, Topic::TrueOrFalse]);
-    assert_eq!(end.step(&LessonPlan::first_sitting(&three())), (3, 3));
+    assert_eq!(end.step(&LessonPlan::whole(&three(), Sitting::First)), (3, 3));
     assert!(end.first_answers().iter().all(|first| first.misconception.is_none()));
 }
 
@@ -36,7 +36,7 @@ fn an_early_tap_is_no_answer_and_the_owl_reminds_once() {
 fn a_wrong_answer_says_what_to_do_and_is_tried_again() {
     let slipped = journey([ModelSeen, Thought, Answered(wrong())]);
     assert!(slipped.topics_met().is_empty());
-    assert_eq!(update(&LessonPlan::first_sitting(&three()), slipped.clone(), WentOn), slipped);
+    assert_eq!(update(&LessonPlan::whole(&three(), Sitting::First), slipped.clone(), WentOn), slipped);
     let again = journey([ModelSeen, Thought, Answered(wrong()), TriedAgain]);
     assert_eq!(again.stage(), &Stage::Answering { before: Some(wrong()) });
 }
@@ -55,13 +55,13 @@ fn nobody_is_stuck_after_three_tries_they_look_at_it_together() {
     let together = journey([ModelSeen, Thought].into_iter().chain(tries));
     assert_eq!(together.stage(), &Stage::Feedback { answer: wrong(), together: true });
     assert_eq!(together.topics_met(), [Topic::CloseAndTell]);
-    let plan = LessonPlan::first_sitting(&three());
+    let plan = LessonPlan::whole(&three(), Sitting::First);
     assert_eq!(update(&plan, together, WentOn).step(&plan), (2, 3));
 }
 
 #[test]
 fn back_goes_to_the_story_and_then_to_the_page_before() {
-    let plan = LessonPlan::first_sitting(&three());
+    let plan = LessonPlan::whole(&three(), Sitting::First);
     assert_eq!(journey([ModelSeen, WentBack]).stage(), &Stage::Model { again: false });
     assert_eq!(journey([WentBack]).step(&plan), (1, 3));
     let back = journey(quiz_done().into_iter().chain([WentBack]));
@@ -81,7 +81,7 @@ fn after_a_pause_there_is_a_moment_to_think_again() {
 
 #[test]
 fn where_the_ring_is_off_the_answers_are_awake_at_once() {
-    let plan = LessonPlan::first_sitting(&three()).without_thinking();
+    let plan = LessonPlan::whole(&three(), Sitting::First).without_thinking();
     assert_eq!(walk(&plan, [ModelSeen]).stage(), &Stage::Answering { before: None });
 }
 
@@ -102,14 +102,14 @@ fn late_taps_change_nothing() {
 
 #[test]
 fn the_schools_promise_stands_where_the_story_wants_it() {
-    let plan = LessonPlan::first_sitting(&three())
+    let plan = LessonPlan::whole(&three(), Sitting::First)
         .with_words(&PackWords { promise: "We will listen.".to_owned(), childline: String::new() });
     assert_eq!(plan.activities()[0].why, "Telling helps. We will listen.");
 }
 
 #[test]
 fn a_lesson_can_be_shortened_to_chosen_topics() {
-    let plan = LessonPlan::first_sitting(&three()).only(&[Topic::KeepPrivate]);
+    let plan = LessonPlan::whole(&three(), Sitting::First).only(&[Topic::KeepPrivate]);
     assert_eq!(plan.activities().len(), 1);
-    assert!(Progress::begin(&LessonPlan::first_sitting(&three()).only(&[])).is_finished());
+    assert!(Progress::begin(&LessonPlan::whole(&three(), Sitting::First).only(&[])).is_finished());
 }

@@ -37,6 +37,7 @@ fn code(pupils: u32) -> ClassCode {
         ends: TODAY,
         taught_together: Some(Day(20_699)),
         pupils: (0..pupils).map(pupil).collect(),
+        later: None,
     }
 }
 

@@ -81,6 +81,7 @@ fn class_code() -> ClassCode {
         ends: Day(20_700),
         taught_together: Some(Day(20_699)),
         pupils: vec![pupil],
+        later: None,
     }
 }
 

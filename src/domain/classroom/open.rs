@@ -130,10 +130,10 @@ impl OpenClass {
             Event::Moved { id, to, reason } => Some(("busy-saving", Effect::Move { id, to, reason })),
             Event::SetAside { id, reason } => Some(("busy-saving", Effect::SetAside { id, reason })),
             Event::Counted(id) => Some(("busy-saving", Effect::Count(id))),
-            Event::SaidTaughtTogether(on) => {
-                // The class code says which way the class takes: an older code says it wrongly.
+            Event::ChoseLesson(lesson) => {
+                // The class code says which lesson the class takes: an older code says it wrongly.
                 open.code_made &= open.busy.is_some();
-                Some(("busy-saving", Effect::TaughtTogether(on)))
+                Some(("busy-saving", Effect::TakeLesson(lesson)))
             }
             Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
             Event::PickedAnswers(files) => Some(("busy-taking-in", Effect::TakeInFiles(files))),

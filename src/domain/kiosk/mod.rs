@@ -10,8 +10,8 @@ use std::rc::Rc;
 use minicbor::{Decode, Encode};
 
 use super::agreement::{Taught, Way};
-use super::lesson::{LessonEvent, LessonPlan, Progress};
-use super::moment::{Day, Moment};
+use super::lesson::{ClassLesson, LessonEvent, LessonPlan, Progress};
+use super::moment::Moment;
 use super::person::{ChildNumber, Name, PictureName, Relationship};
 use super::record::{Hash, Note, Record, Token};
 use super::together;
@@ -30,7 +30,7 @@ pub struct IpadClass {
     pub name: Name,
     pub band: String,
     pub pupils: Vec<IpadPupil>,
-    pub taught_together: Option<Day>,
+    pub lesson: ClassLesson,
     pub form: Hash,
     pub token: Token,
     pub number: u16,
@@ -226,6 +226,8 @@ pub enum Effect {
     SaveDraft(Box<Draft>),
     ForgetDraft(ChildNumber),
     Seal(Box<Sealing>),
+    /// Lock and keep what a lesson of later in the year leaves behind. It can be spared: nobody waits for it.
+    KeepNote(Box<Note>),
     /// Lock the answer and give it out as a file.
     GiveFile(Box<Sealing>),
     CheckStaffCode {

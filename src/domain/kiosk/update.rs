@@ -2,7 +2,7 @@
 
 use super::{Desk, Draft, Effect, Event, Kiosk, Place, Sealing, StaffWish, Visit, WayOf};
 use crate::domain::agreement::{Answer, Signatory, Taught, Way};
-use crate::domain::lesson::{self, Progress};
+use crate::domain::lesson::{self, ClassLesson, Progress};
 use crate::domain::moment::Moment;
 use crate::domain::record::{Door, FirstAnswer, Note, Record, VERSION};
 use crate::domain::together::Page;
@@ -65,6 +65,9 @@ fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
             let draft = Draft { visit, place };
             (Kiosk::Choosing, vec![Effect::SaveDraft(Box::new(draft)), Effect::StartAfresh])
         }
+        (place, Event::SaidNotSure(_) | Event::SaidNotToday(_)) if !asks_to_sign(desk) => {
+            still(Kiosk::Visiting(visit, place))
+        }
         (place, Event::SaidNotSure(ended)) => answered_without_signing(desk, visit, place, Answer::NotSure, ended),
         (place, Event::SaidNotToday(ended)) => answered_without_signing(desk, visit, place, Answer::NotToday, ended),
         (Place::Learning(progress), Event::Lesson(event, now)) => {
@@ -121,8 +124,21 @@ fn learning(desk: &Desk, visit: Visit, progress: Progress, now: Moment) -> Next 
     if !progress.is_finished() {
         return at(visit, Place::Learning(progress));
     }
-    let (taught, note) = what_was_taught(desk, visit, &progress, now);
-    at(visit, Place::Reading { taught, note, rule: 0 })
+    match asks_to_sign(desk) {
+        true => {
+            let (taught, note) = what_was_taught(desk, visit, &progress, now);
+            at(visit, Place::Reading { taught, note, rule: 0 })
+        }
+        false => {
+            let note = Box::new(note(visit, &progress));
+            (Kiosk::Goodbye, vec![Effect::KeepNote(note), Effect::ForgetDraft(visit.child)])
+        }
+    }
+}
+
+/// Later in the year the rules come back and nothing is signed.
+fn asks_to_sign(desk: &Desk) -> bool {
+    !matches!(desk.class.lesson, ClassLesson::Later(_))
 }
 
 /// Leaving without signing is a real answer too; the lesson so far stays in it.
@@ -139,16 +155,20 @@ fn answered_without_signing(desk: &Desk, visit: Visit, place: Place, answer: Ans
 
 fn what_was_taught(desk: &Desk, visit: Visit, progress: &Progress, now: Moment) -> (Taught, Note) {
     let topics = progress.topics_met().iter().map(|topic| topic.slug().to_owned()).collect();
-    let taught = match desk.class.taught_together {
-        Some(on) => Taught::Together { on, topics },
-        None => Taught::Alone { on: now.day(), topics },
+    let taught = match desk.class.lesson {
+        ClassLesson::Together(on) => Taught::Together { on, topics },
+        ClassLesson::Alone | ClassLesson::Later(_) => Taught::Alone { on: now.day(), topics },
     };
+    (taught, note(visit, progress))
+}
+
+fn note(visit: Visit, progress: &Progress) -> Note {
     let first = |answer: lesson::FirstAnswer| FirstAnswer {
         activity: answer.activity.to_string(),
         misconception: answer.misconception.map(|misconception| misconception.to_string()),
     };
     let answers = progress.first_answers().into_iter().map(first).collect();
-    (taught, Note { version: VERSION, child: visit.child, answers })
+    Note { version: VERSION, child: visit.child, answers }
 }
 
 fn together(desk: &Desk, visit: Visit, page: Page, mut answers: super::together::Answers, event: Event) -> Next {

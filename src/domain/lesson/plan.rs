@@ -52,9 +52,9 @@ pub struct LessonPlan {
 }
 
 impl LessonPlan {
-    /// The first lesson, in the order of its story.
-    pub fn first_sitting(lessons: &BandLessons) -> Self {
-        let mut activities = lessons.of(Sitting::First).activities;
+    /// The whole of a sitting, in the order of its story.
+    pub fn whole(lessons: &BandLessons, sitting: Sitting) -> Self {
+        let mut activities = lessons.of(sitting).activities;
         activities.sort_by_key(|activity| activity.page);
         Self { version: lessons.version.clone(), activities, thinking: true }
     }
@@ -80,6 +80,12 @@ impl LessonPlan {
     /// The same lesson, shortened to what is about these topics.
     pub fn only(mut self, topics: &[Topic]) -> Self {
         self.activities.retain(|activity| activity.topics().any(|topic| topics.contains(&topic)));
+        self
+    }
+
+    /// The same lesson, shortened to these pages of its story.
+    pub fn of_pages(mut self, pages: &[u8]) -> Self {
+        self.activities.retain(|activity| pages.contains(&activity.page));
         self
     }
 

@@ -59,6 +59,11 @@ impl Progress {
         empty.to(plan, plan.activities().first())
     }
 
+    /// The start of this page of a lesson, counted from nought; the end when there is no such page.
+    pub fn at_page(plan: &LessonPlan, page: usize) -> Self {
+        Self::begin(plan).to(plan, plan.activities().get(page))
+    }
+
     /// The place to go on from: the same screen if the lessons are still the same, else the start of the same activity,
     /// else the start of the first one that has not been gone through. What was met stays met.
     pub fn resume(self, plan: &LessonPlan) -> Self {

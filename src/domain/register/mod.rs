@@ -12,6 +12,7 @@ pub use standing::{Column, Standing};
 use minicbor::{Decode, Encode};
 
 use super::agreement::{Answer, PhotographAnswers, Signatory};
+use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
 use super::person::{ChildNumber, Name, PictureName};
 use super::record::{Hash, Note, Record, Token};
@@ -32,6 +33,25 @@ pub struct ClassDetails {
     /// The class was taught together on this day and takes the short way.
     #[n(2)]
     pub taught_together: Option<Day>,
+    /// The iPads bring the rules back now, after signing.
+    #[n(3)]
+    pub later: Option<Later>,
+}
+
+impl ClassDetails {
+    /// What the class does on its iPads.
+    pub fn lesson(&self) -> ClassLesson {
+        ClassLesson::of(self.taught_together, self.later)
+    }
+
+    /// From now on the class does this on its iPads. That it was taught together stays true later in the year.
+    pub fn take(&mut self, lesson: ClassLesson) {
+        (self.taught_together, self.later) = match lesson {
+            ClassLesson::Alone => (None, None),
+            ClassLesson::Together(day) => (Some(day), None),
+            ClassLesson::Later(later) => (self.taught_together, Some(later)),
+        };
+    }
 }
 
 /// One child of the class.

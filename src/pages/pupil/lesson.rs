@@ -87,7 +87,11 @@ fn ways_for(activity: Memo<Activity>) -> RwSignal<Option<DrawAnswers>> {
     let ways = RwSignal::new(None);
     Effect::new(move || {
         if wanted.get() && ways.with_untracked(Option::is_none) {
-            spawn_local(async move { ways.set(Some(all_ways().await)) });
+            spawn_local(async move {
+                let draw = all_ways().await;
+                shell().later().await;
+                ways.set(Some(draw));
+            });
         }
     });
     ways

@@ -102,9 +102,9 @@ type DrawShown = fn(Shown) -> AnyView;
 /// What draws the screens after the lesson. It is fetched while the first activities are done, so that the first one
 /// comes quickly and everything is here, network or not, before anybody signs.
 fn the_rest() -> RwSignal<Option<DrawShown>> {
-    let kiosk = shell().kiosk;
+    let shell = shell();
     let wanted = Memo::new(move |_| {
-        kiosk.with(|kiosk| match kiosk {
+        shell.kiosk.with(|kiosk| match kiosk {
             Kiosk::Choosing | Kiosk::Asking(_) | Kiosk::Welcoming(_) => false,
             Kiosk::Visiting(_, Place::Learning(progress)) => progress.is_under_way(),
             _ => true,
@@ -113,7 +113,11 @@ fn the_rest() -> RwSignal<Option<DrawShown>> {
     let rest = RwSignal::new(None);
     Effect::new(move || {
         if wanted.get() && rest.with_untracked(Option::is_none) {
-            spawn_local(async move { rest.set(Some(after_the_lesson().await)) });
+            spawn_local(async move {
+                let draw = after_the_lesson().await;
+                shell.later().await;
+                rest.set(Some(draw));
+            });
         }
     });
     rest

@@ -6,7 +6,9 @@ use super::in_words;
 use crate::domain::classroom::{Classroom, Event};
 use crate::route::Route;
 use crate::shell::{School, shell};
-use crate::ui::{Banner, BannerKind, Button, FilePick, Mood, Notices, Owl, Picked, Reader, Screen};
+use crate::ui::{
+    Banner, BannerKind, Button, ButtonKind, FilePick, LinkButton, Mood, Notices, Owl, Picked, Reader, Screen,
+};
 use crate::words::{say, say_with};
 
 /// Where a teacher begins on a device that holds no class.
@@ -35,6 +37,7 @@ pub fn Empty() -> impl IntoView {
                     <WhoseRules />
                 </div>
             </Show>
+            <Together />
             <WhatThisIs />
         </Screen>
     }
@@ -62,6 +65,20 @@ fn Begin() -> impl IntoView {
                 />
             </div>
             <FilePick id="class-file" label=say("empty-open") hint=say("empty-open-hint") accept=".thinkclick" on_picked=open />
+        </section>
+    }
+}
+
+/// The lesson on the board, which needs no class.
+#[component]
+fn Together() -> impl IntoView {
+    view! {
+        <section class="sheet stack">
+            <h2>{say("board-plan-title")}</h2>
+            <p>{say("board-plan-lead")}</p>
+            <div class="actions">
+                <LinkButton label=say("board-plan-open") href=Route::Board.address() kind=ButtonKind::Plain icon="people" />
+            </div>
         </section>
     }
 }

@@ -1,14 +1,16 @@
-//! "Start the class iPad": how the class was taught, the staff code, the saved file, then the start.
+//! "Start the class iPad": which lesson, the staff code, the saved file, then the start.
 
 use leptos::prelude::*;
 
 use super::register::LastSaved;
 use super::{all_slips, at_work, open_class, slip_in, told};
+use crate::domain::activity::Pack;
 use crate::domain::classroom::{Event, Place, read_staff_code};
+use crate::domain::lesson::{ClassLesson, Later};
 use crate::domain::together::FormSlip;
 use crate::shell::shell;
 use crate::ui::{
-    Button, ButtonKind, ErrorSummary, Field, FieldKind, Icon, Notices, Picture, PictureCard, Reader, Screen,
+    Button, ButtonKind, Choices, ErrorSummary, Field, FieldKind, Icon, Notices, Picture, PictureCard, Reader, Screen,
 };
 use crate::words::{date, say, say_with};
 
@@ -29,7 +31,7 @@ pub fn StartIpad() -> impl IntoView {
             <p>{say("ipad-lead")}</p>
             <Notices messages=told() />
             <ol class="teacher-steps">
-                <Step word="ipad-taught" done=nothing_yet><Taught /></Step>
+                <Step word="ipad-lesson" done=nothing_yet><WhichLesson /></Step>
                 <Step word="ipad-code" done=code_made><StaffCode code_made=code_made /></Step>
                 <Step word="ipad-save" done=saved><Save code_made=code_made /></Step>
                 <Step word="ipad-start" done=nothing_yet><Start ready=saved /></Step>
@@ -55,44 +57,82 @@ pub fn Step(word: &'static str, #[prop(into)] done: Signal<bool>, children: Chil
     }
 }
 
-/// Whether each pupil learns alone, or the class was taught together and takes the short way.
+/// What pupils do: the first lesson, alone or after one together, or what brings the rules back later in the year.
 #[component]
-fn Taught() -> impl IntoView {
+fn WhichLesson() -> impl IntoView {
     let shell = shell();
+    let chosen = open_class(|open| open.view.details.lesson());
+    let choose = move |lesson: ClassLesson| {
+        if chosen.get_untracked() != lesson {
+            shell.classroom(Event::ChoseLesson(lesson));
+        }
+    };
     let together = open_class(|open| open.view.details.taught_together);
-    let on = move || together.get().map(date);
-    let note = Signal::derive(move || match on() {
-        Some(day) => say_with("ipad-together-on", &[("date", day.into())]),
-        None => say("ipad-together-note"),
+    let together_note = Signal::derive(move || match chosen.get() {
+        ClassLesson::Together(day) => say_with("ipad-together-on", &[("date", date(day).into())]),
+        _ => say("ipad-together-note"),
     });
-    let today = Callback::new(move |()| {
-        if together.get_untracked().is_none() {
-            shell.classroom(Event::SaidTaughtTogether(Some(shell.now().day())));
-        }
-    });
-    let alone = Callback::new(move |()| {
-        if together.get_untracked().is_some() {
-            shell.classroom(Event::SaidTaughtTogether(None));
-        }
-    });
+    let today = move || shell.now().day();
     view! {
-        <div class="cards" data-fit="wide" role="group" aria-label=say("ipad-taught")>
+        <div class="cards" data-fit="wide" role="group" aria-label=say("ipad-lesson")>
             <PictureCard
                 label=say("ipad-alone")
                 note=say("ipad-alone-note")
                 picture=Picture::None
-                pressed=Signal::derive(move || together.get().is_none())
-                on_press=alone
+                pressed=Signal::derive(move || chosen.get() == ClassLesson::Alone)
+                on_press=Callback::new(move |()| choose(ClassLesson::Alone))
             />
             <PictureCard
                 label=say("ipad-together")
-                note=note
+                note=together_note
                 picture=Picture::None
-                pressed=Signal::derive(move || together.get().is_some())
-                on_press=today
+                pressed=Signal::derive(move || matches!(chosen.get(), ClassLesson::Together(_)))
+                on_press=Callback::new(move |()| {
+                    choose(ClassLesson::Together(together.get_untracked().unwrap_or_else(today)));
+                })
+            />
+            <PictureCard
+                label=say("ipad-second")
+                note=say("ipad-second-note")
+                picture=Picture::None
+                pressed=Signal::derive(move || chosen.get() == ClassLesson::Later(Later::Second))
+                on_press=Callback::new(move |()| choose(ClassLesson::Later(Later::Second)))
+            />
+            <PictureCard
+                label=say("ipad-pack")
+                note=say("ipad-pack-note")
+                picture=Picture::None
+                pressed=Signal::derive(move || pack_of(chosen.get()).is_some())
+                on_press=Callback::new(move |()| {
+                    if pack_of(chosen.get_untracked()).is_none() {
+                        choose(ClassLesson::Later(Later::Pack(Pack::of(today()))));
+                    }
+                })
             />
         </div>
+        {move || pack_of(chosen.get()).map(|pack| view! { <WhichPack pack choose=Callback::new(choose) /> })}
     }
+}
+
+fn pack_of(lesson: ClassLesson) -> Option<Pack> {
+    match lesson {
+        ClassLesson::Later(Later::Pack(pack)) => Some(pack),
+        _ => None,
+    }
+}
+
+/// The pack of this part of the year is chosen already; another one can be.
+#[component]
+fn WhichPack(pack: Pack, choose: Callback<ClassLesson>) -> impl IntoView {
+    let value = RwSignal::new(Some(pack.slug().to_owned()));
+    Effect::new(move |_| {
+        if let Some(other) = value.get().as_deref().and_then(Pack::parse) {
+            choose.run(ClassLesson::Later(Later::Pack(other)));
+        }
+    });
+    let options =
+        || Pack::all().map(|pack| (pack.slug().to_owned(), say(&format!("pack-{}", pack.slug())))).collect::<Vec<_>>();
+    view! { <Choices id="pack" legend=say("ipad-pack-which") options=Signal::derive(options) value=value /> }
 }
 
 /// Six digits, typed twice, that lead out of the class iPad.

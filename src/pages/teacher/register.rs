@@ -9,10 +9,11 @@ use crate::domain::classroom::{Event, Place};
 use crate::domain::moment::Moment;
 use crate::domain::register::view::{AnswerView, Row};
 use crate::domain::register::{Column as Stands, LogLine};
+use crate::route::Route;
 use crate::shell::shell;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, Column, ColumnKind, Columns, EmptyState, Field, FilePick, NameRow, Notices,
-    Picked, Picture, Reader, Screen,
+    Banner, BannerKind, Button, ButtonKind, Column, ColumnKind, Columns, EmptyState, Field, FilePick, LinkButton,
+    NameRow, Notices, Picked, Picture, Reader, Screen,
 };
 use crate::words::{clock, date, date_and_clock, picture_name, say, say_with};
 
@@ -240,6 +241,10 @@ fn Next() -> impl IntoView {
         <section class="sheet stack">
             <h2>{say("register-next")}</h2>
             <div class="teacher-ways">
+                <div class="stack">
+                    <p>{say("board-plan-lead")}</p>
+                    <LinkButton label=say("board-plan-open") href=Route::Board.address() kind=ButtonKind::Plain icon="people" />
+                </div>
                 <div class="stack">
                     <p>{say("register-ipad-what")}</p>
                     <Button label=say("register-ipad") icon="ipad" on_press=turn(Place::Ipad) />

@@ -24,7 +24,7 @@ enum Now {
 
 fn now(browser: &Browser, activities: &[Value]) -> Option<Now> {
     let (headings, buttons, words) = browser.glance();
-    if headings.iter().any(|heading| heading == "Rule 1") {
+    if headings.iter().any(|heading| ["Rule 1", "Thank you!"].contains(&heading.as_str())) {
         return Some(Now::Over);
     }
     let on = ["Now I will think", "Go on", "Try again"];

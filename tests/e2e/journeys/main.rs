@@ -7,6 +7,7 @@
 //! phone, so it looks at longer words and at 400 % for all.
 
 mod answers;
+mod board;
 mod device;
 mod hosts;
 mod keyboard;
@@ -32,16 +33,19 @@ fn main() -> ExitCode {
         september::from_the_list_of_names_to_the_paper,
         pseudo::a_teacher_sees_who_has_signed in [Chromium],
         steps::years_one_and_two_learn in [WebKit],
+        steps::a_class_comes_back_to_the_rules in [Chromium],
         device::a_child_comes_back_to_the_same_screen,
         device::an_answer_that_cannot_be_kept_is_carried_away,
         device::where_nothing_is_kept_it_says_what_to_do,
         device::a_second_tab_only_reads,
         device::the_public_keys_alone_sign_nothing,
+        board::a_class_is_taught_together in [Chromium],
         hosts::another_school_replaces_two_files,
         hosts::a_bad_pack_changes_nothing,
         hosts::half_a_lesson_is_none,
         hosts::it_works_in_a_sub_folder,
         hosts::a_first_visit_is_small,
+        steps::three_questions_bring_the_rules_back in [Firefox],
         pupil::telling_is_always_there,
         welcome::a_teacher_works_without_a_network,
         welcome::it_opens_without_a_network,

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use getrandom::SysRng;
 use rand_core::{CryptoRng, UnwrapErr};
 use serde_json::{Value, json};
+use thinkclick::domain::lesson::Later;
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name, PictureName};
 use thinkclick::sealing::class_code::{ClassCode, CodePupil};
@@ -51,6 +52,7 @@ impl Class {
             ends: Day(now().day().0 + 1),
             taught_together: None,
             pupils: names.iter().enumerate().map(pupil).collect(),
+            later: None,
         };
         Self { code }
     }
@@ -58,6 +60,12 @@ impl Class {
     /// The same class, taught together today: its pupils take the short way.
     pub fn taught_together(mut self) -> Self {
         self.code.taught_together = Some(now().day());
+        self
+    }
+
+    /// The same class weeks later: its pupils sign nothing.
+    pub fn later(mut self, later: Later) -> Self {
+        self.code.later = Some(later);
         self
     }
 

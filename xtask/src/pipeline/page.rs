@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use super::programs::Placed;
+use super::style::Sheets;
 use super::words::Messages;
 use super::{Profile, folder};
 use crate::server::headers::POLICY;
 use crate::{Outcome, places, server};
 
 /// Writes index.html into the site.
-pub fn write(site: &Path, style: &str, programs: &Placed, profile: Profile) -> Outcome<()> {
+pub fn write(site: &Path, style: &Sheets, programs: &Placed, profile: Profile) -> Outcome<()> {
     let template = folder::read(&places::project().join("index.html"))?;
     let page = Messages::of("en")?.fill(&template)?;
     let page = assembled(&page, style, programs, &build_of(site)?, profile);
@@ -28,7 +29,7 @@ fn build_of(site: &Path) -> Outcome<String> {
     Ok(server::digest(all.as_bytes())[..12].to_owned())
 }
 
-fn assembled(page: &str, style: &str, programs: &Placed, build: &str, profile: Profile) -> String {
+fn assembled(page: &str, style: &Sheets, programs: &Placed, build: &str, profile: Profile) -> String {
     let Placed { script, wasm, vault, press } = programs;
     let offline = if profile == Profile::Release { " data-offline" } else { "" };
     let head = [
@@ -36,8 +37,9 @@ fn assembled(page: &str, style: &str, programs: &Placed, build: &str, profile: P
         format!("<meta name=\"build\" content=\"{build}\">"),
         format!("<meta name=\"vault\" content=\"{vault}\">"),
         format!("<meta name=\"press\" content=\"{press}\">"),
+        format!("<meta name=\"style\" content=\"{}\">", style.later),
         format!("<script src=\"boot.js\" data-program=\"{script}\" data-wasm=\"{wasm}\"{offline}></script>"),
-        format!("<link rel=\"stylesheet\" href=\"{style}\">"),
+        format!("<link rel=\"stylesheet\" href=\"{}\">", style.first),
     ];
     let mut lines = Vec::new();
     for line in page.lines().filter(|line| !line.contains("data-trunk")) {
@@ -59,10 +61,14 @@ mod tests {
         Placed { script, wasm, vault, press }
     }
 
+    fn sheets() -> Sheets {
+        Sheets { first: "style-1.css".to_owned(), later: "style-2.css".to_owned() }
+    }
+
     #[test]
     fn the_policy_comes_before_everything_that_it_rules() {
         let page = "<head>\n<meta charset=\"utf-8\">\n<link data-trunk rel=\"rust\">\n</head>";
-        let page = assembled(page, "style-1.css", &programs(), "b", Profile::Release);
+        let page = assembled(page, &sheets(), &programs(), "b", Profile::Release);
         let place = |text: &str| page.find(text).unwrap_or(usize::MAX);
         assert!(place("Content-Security-Policy") < place("boot.js"));
         // A script waits for the sheets before it.
@@ -73,7 +79,7 @@ mod tests {
     #[test]
     fn only_a_release_works_offline() {
         let page = "<meta charset=\"utf-8\">";
-        assert!(assembled(page, "s", &programs(), "b", Profile::Release).contains("data-offline"));
-        assert!(!assembled(page, "s", &programs(), "b", Profile::Development).contains("data-offline"));
+        assert!(assembled(page, &sheets(), &programs(), "b", Profile::Release).contains("data-offline"));
+        assert!(!assembled(page, &sheets(), &programs(), "b", Profile::Development).contains("data-offline"));
     }
 }

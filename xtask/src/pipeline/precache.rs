@@ -12,8 +12,8 @@ use crate::{Outcome, server};
 /// Files that are not the app's own: the school may change them at any time, and hosts read the last two.
 const LEFT_OUT: &[&str] = &["sw.js", "school.json", "_headers", "web.config"];
 
-/// The teacher's workers and the papers' fonts are large, and a class iPad never needs them.
-const LATER: &[&str] = &["/vault", "/press", "fonts/documents/"];
+/// The teacher's workers and the papers' fonts are large, and a class iPad never needs them; nor the notes for teachers.
+const LATER: &[&str] = &["/vault", "/press", "fonts/documents/", "-notes.json"];
 
 /// Fills the list into the site's sw.js.
 pub fn write(site: &Path) -> Outcome<()> {

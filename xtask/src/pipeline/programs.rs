@@ -7,7 +7,15 @@ use crate::command::{program, run};
 use crate::{Outcome, places, server, setup};
 
 /// What the programs are made of.
-const SOURCES: &[&str] = &["src", "Cargo.toml", "Cargo.lock", "Trunk.toml", "build.rs"];
+const SOURCES: &[&str] = &[
+    "src",
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "build.rs",
+    "xtask/src/pipeline/programs.rs",
+    "xtask/src/pipeline/parts.rs",
+];
 
 /// What the compiler is told for the browser. Leptos then compiles each view once instead of once for every combination:
 /// quicker to build, and smaller. The hash is the small one, a loop instead of its sixty-four rounds written out.

@@ -1,4 +1,5 @@
-//! One style sheet out of many small files, in the order of their layers: each further link would delay the first paint.
+//! Two style sheets out of many small files, in the order of their layers: what the welcome and a lesson's first activity
+//! need, and the rest, which the app fetches before it shows more. Each further link in the page would delay the first paint.
 
 use std::path::{Path, PathBuf};
 
@@ -8,12 +9,59 @@ use crate::{Outcome, places, server};
 /// The order of the layers; what comes later wins.
 const ORDER: &[&str] = &["tokens.css", "base.css", "print.css", "ui", "activities", "pages"];
 
-/// Writes the style sheet into the site and returns its name.
-pub fn write(site: &Path) -> Outcome<String> {
+/// What the welcome, the picker and a lesson's first activity look like, and what may lie over them or stand in their place.
+const FIRST: &[&str] = &[
+    "tokens.css",
+    "base.css",
+    "print.css",
+    "ui/banner.css",
+    "ui/button.css",
+    "ui/card.css",
+    "ui/dialog.css",
+    "ui/icon.css",
+    "ui/listen.css",
+    "ui/owl.css",
+    "ui/picture.css",
+    "ui/progress.css",
+    "ui/screen.css",
+    "ui/think_ring.css",
+    "activities/choose.css",
+    "activities/feedback.css",
+    "activities/story.css",
+    "activities/thinking.css",
+    "pages/asking.css",
+    "pages/keeping.css",
+    "pages/lesson.css",
+    "pages/missing.css",
+    "pages/no_ipad.css",
+    "pages/picker.css",
+    "pages/tell.css",
+    "pages/welcome.css",
+];
+
+/// The names of the style sheets in the site.
+pub struct Sheets {
+    pub first: String,
+    /// The screens after a lesson's first activity, the families' and the teachers'.
+    pub later: String,
+}
+
+/// Writes the style sheets into the site.
+pub fn write(site: &Path) -> Outcome<Sheets> {
+    let all = in_order(folder::files(&places::project().join("style")));
+    let (first, later): (Vec<_>, Vec<_>) = all.into_iter().partition(|file| is_first(file));
+    Ok(Sheets { first: sheet(site, &first)?, later: sheet(site, &later)? })
+}
+
+fn is_first(file: &Path) -> bool {
+    FIRST.iter().any(|first| file == Path::new(first))
+}
+
+fn sheet(site: &Path, files: &[PathBuf]) -> Outcome<String> {
     let style = places::project().join("style");
     let mut sheet = String::new();
-    for file in in_order(folder::files(&style)) {
-        sheet += &without_comments(&folder::read(&style.join(&file))?);
+    for file in files {
+        sheet += &without_comments(&folder::read(&style.join(file))?);
     }
     let sheet = with_pictures(sheet, |picture| folder::read(&places::project().join("public").join(picture)))?;
     let name = format!("style-{}.css", &server::digest(sheet.as_bytes())[..16]);
@@ -70,6 +118,15 @@ mod tests {
         let wanted =
             ["tokens.css", "base.css", "print.css", "ui/button.css", "activities/sort.css", "pages/welcome.css"];
         assert_eq!(files, wanted.map(PathBuf::from));
+    }
+
+    /// A name that no file has would quietly send its file to the later sheet.
+    #[test]
+    fn every_first_sheet_is_there() {
+        let style = places::project().join("style");
+        for first in FIRST {
+            assert!(style.join(first).is_file(), "style/{first} is not there");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The tools that npm installs: wasm-opt, the accessibility checker and Lighthouse.
+//! The tools that npm installs: wasm-opt, esbuild, the accessibility checker and Lighthouse.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use crate::{Outcome, places};
 
 /// What makes the release small.
 pub fn for_building() -> Vec<Need> {
-    vec![need("binaryen", "132", true)]
+    vec![need("binaryen", "132", true), need("esbuild", "0.25.12", true)]
 }
 
 /// What the journeys and the bench measure with. Lighthouse 13 needs a newer Node than Debian has.

@@ -1,0 +1,25 @@
+//! The code at the end of a lesson on the board: a picture and two digits. An iPad of the same step knows the code of its
+//! own day, so nothing has to travel. It is no secret: it says that the lesson has been, not who may do what.
+
+use crate::domain::activity::Band;
+use crate::domain::moment::Day;
+use crate::domain::person::PictureName;
+
+/// A picture and two digits, for one step on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BoardCode {
+    pub picture: PictureName,
+    /// 10 to 99.
+    pub digits: u8,
+}
+
+impl BoardCode {
+    /// The code of this day.
+    pub fn of(day: Day, band: Band) -> Self {
+        // Neighbouring days and steps look nothing like each other (SplitMix64's finishing steps).
+        let mut mixed = (u64::from(day.0.unsigned_abs()) << 8 | band as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed ^= mixed >> 31;
+        Self { picture: PictureName::of_number(mixed as u32), digits: 10 + ((mixed >> 32) % 90) as u8 }
+    }
+}

@@ -1,0 +1,32 @@
+//! Board mode: the plan first, then the lesson on the big screen, and the notes for a second window or for paper.
+
+mod notes;
+mod plan;
+mod show;
+
+pub use notes::NotesPage;
+
+use leptos::prelude::*;
+
+use crate::domain::activity::Band;
+use crate::domain::board::Board;
+use crate::words::say;
+use plan::Plan;
+use show::OnTheBoard;
+
+/// The plan, or the lesson that was started from it.
+#[component]
+pub fn BoardPage() -> impl IntoView {
+    let planned = RwSignal::new(None::<Board>);
+    let shown = RwSignal::new(None::<Board>);
+    let is_shown = Memo::new(move |_| shown.with(Option::is_some));
+    move || match is_shown.get() {
+        true => view! { <OnTheBoard board=shown /> }.into_any(),
+        false => view! { <Plan planned=planned shown=shown /> }.into_any(),
+    }
+}
+
+/// The steps to choose from, as adults call them.
+fn steps() -> Vec<(String, String)> {
+    Band::all().map(|band| (band.slug().to_owned(), say(&format!("step-{}", band.slug().replace('_', "-"))))).collect()
+}

@@ -1,0 +1,169 @@
+//! The plan: which lesson, how long its parts take, what to do beforehand. It prints, with a card for a supply teacher.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::steps;
+use crate::domain::activity::{Band, Pack};
+use crate::domain::board::{AROUND, Board, BoardForm};
+use crate::pages::report::goes;
+use crate::route::Route;
+use crate::shell::{Shell, shell};
+use crate::ui::{Banner, BannerKind, Button, ButtonKind, Choices, LinkButton, Reader, Screen, Select};
+use crate::words::{say, say_with};
+
+/// Who holds it: a teacher the day before, or a supply teacher five minutes before.
+#[component]
+pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) -> impl IntoView {
+    let shell = shell();
+    let before = planned.with_untracked(|board| board.as_ref().map(|board| (board.band(), board.form())));
+    let (band, form) = before.unwrap_or((Band::LowerKs2, BoardForm::Lesson));
+    let step = RwSignal::new(Some(band.slug().to_owned()));
+    let whole = RwSignal::new(Some(form.slug().to_owned()).filter(|slug| Pack::parse(slug).is_none()));
+    let pack = RwSignal::new(Some(form.slug().to_owned()).filter(|slug| Pack::parse(slug).is_some()));
+    let missing = RwSignal::new(false);
+    // A pack and a whole lesson give way to each other.
+    Effect::new(move |before: Option<Option<String>>| {
+        let now = whole.get();
+        if now.is_some() && before.is_some_and(|before| before != now) {
+            pack.set(None);
+        }
+        now
+    });
+    Effect::new(move || {
+        if pack.get().is_some() {
+            whole.set(None);
+        }
+    });
+    let wanted = Memo::new(move |_| {
+        let form = pack.get().or_else(|| whole.get()).as_deref().and_then(BoardForm::parse);
+        Some((form?, step.get().as_deref().and_then(Band::parse)?))
+    });
+    Effect::new(move || {
+        if let Some((form, band)) = wanted.get() {
+            spawn_local(fetch(shell, form, band, planned, missing));
+        }
+    });
+    let forms = || {
+        let whole = BoardForm::ALL.iter();
+        whole.map(|(_, slug)| ((*slug).to_owned(), say(&format!("board-{slug}")))).collect::<Vec<_>>()
+    };
+    let packs = || {
+        let word = |pack: Pack| (pack.slug().to_owned(), say(&format!("pack-{}", pack.slug())));
+        Pack::all().map(word).collect::<Vec<_>>()
+    };
+    let start = Callback::new(move |()| shown.set(planned.get_untracked()));
+    view! {
+        <Screen title=say("board-plan-title") reader=Reader::Adult page="board-plan" on_back=goes(Route::Teacher)>
+            <p>{say("board-plan-lead")}</p>
+            <div class="board-choice">
+                <section class="sheet stack">
+                    <Choices id="board-step" legend=say("board-step") options=Signal::derive(steps) value=step />
+                </section>
+                <section class="sheet stack">
+                    <Choices id="board-form" legend=say("board-form") options=Signal::derive(forms) value=whole />
+                    <Select
+                        id="board-pack"
+                        label=say("board-more")
+                        empty=say("board-more-empty")
+                        options=Signal::derive(packs)
+                        value=pack
+                    />
+                </section>
+            </div>
+            <Show when=move || missing.get()>
+                <Banner kind=BannerKind::Warning>
+                    <p>{say("board-missing")}</p>
+                </Banner>
+            </Show>
+            <div class="actions">
+                <Button
+                    label=say("board-start")
+                    icon="next"
+                    disabled=Signal::derive(move || planned.with(Option::is_none))
+                    on_press=start
+                />
+                <Button
+                    label=say("board-print")
+                    kind=ButtonKind::Plain
+                    icon="print"
+                    on_press=Callback::new(move |()| shell.print())
+                />
+                <LinkButton label=say("board-notes-open") href=Route::Notes.address() kind=ButtonKind::Plain elsewhere=true />
+            </div>
+            {move || planned.get().map(|board| view! { <Sheet board=board /> })}
+            <SupplyCard />
+        </Screen>
+    }
+}
+
+/// Takes the wanted lesson as the planned one, unless another was wanted in the meantime.
+async fn fetch(shell: Shell, form: BoardForm, band: Band, planned: RwSignal<Option<Board>>, missing: RwSignal<bool>) {
+    let same = planned.with_untracked(|board| board.as_ref().is_some_and(|it| (it.form(), it.band()) == (form, band)));
+    if same {
+        return;
+    }
+    let board = shell.board(form, band).await;
+    missing.set(board.is_none());
+    planned.set(board);
+}
+
+fn minutes(seconds: u32) -> u32 {
+    seconds.div_ceil(60)
+}
+
+fn in_minutes(seconds: u32) -> String {
+    say_with("board-part-minutes", &[("minutes", (minutes(seconds) as usize).into())])
+}
+
+/// The parts with their minutes, what to do beforehand, and how to go on.
+#[component]
+fn Sheet(board: Board) -> impl IntoView {
+    let pack = shell().pack();
+    let plan = board.plan();
+    let all = minutes(board.form().seconds(plan, board.rules()));
+    let rules = pack.filter(|_| board.form().is_of_rules()).map(|pack| {
+        let rules = pack.words.rules.iter().map(|rule| rule.text.clone());
+        rules.collect::<Vec<_>>()
+    });
+    let pages = plan.activities().iter().map(|activity| {
+        let title = if activity.title.is_empty() { activity.situation.clone() } else { activity.title.clone() };
+        view! { <li><span>{title}</span><span>{in_minutes(activity.seconds.into())}</span></li> }
+    });
+    let points = |words: &[&str]| words.iter().map(|word| view! { <li>{say(word)}</li> }).collect_view();
+    view! {
+        <section class="sheet stack board-sheet">
+            <h2>{say("board-plan-parts")}</h2>
+            <p><strong>{say_with("board-minutes", &[("minutes", (all as usize).into())])}</strong></p>
+            <ol class="board-parts">
+                <li><span>{say("board-part-ground")}</span><span>{in_minutes(AROUND)}</span></li>
+                {pages.collect_view()}
+                {rules.into_iter().flatten().map(|rule| view! { <li><span>{rule}</span></li> }).collect_view()}
+                <li><span>{say("board-part-end")}</span><span>{in_minutes(AROUND)}</span></li>
+            </ol>
+            <h2>{say("board-before")}</h2>
+            <ul class="teacher-points">
+                {points(&["board-before-tell", "board-before-think", "board-before-free", "board-before-read"])}
+            </ul>
+            <h2>{say("board-drive")}</h2>
+            <ul class="teacher-points">{points(&["board-drive-keys", "board-drive-tap", "board-drive-blank"])}</ul>
+        </section>
+    }
+}
+
+/// All that somebody needs who has never seen the app.
+#[component]
+fn SupplyCard() -> impl IntoView {
+    let told = move || shell().pack().map(|pack| crate::pages::tell::for_the_adult(&pack.words));
+    view! {
+        <section class="sheet stack board-card">
+            <h2>{say("board-card-title")}</h2>
+            <p>{say("board-card-what")}</p>
+            <ol class="teacher-points">
+                <li>{say("board-card-one")}</li>
+                <li>{say("board-card-two")}</li>
+                <li>{told}</li>
+            </ol>
+        </section>
+    }
+}

@@ -1,0 +1,315 @@
+//! The lesson on the big screen. A remote has two buttons; everything else is a help.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+
+use crate::activities::{ActivityScreen, draw_answers, title, words_to_hear};
+use crate::domain::activity::Activity;
+use crate::domain::board::{Board, BoardCode, Event, Hands, Slide};
+use crate::domain::lesson::Stage;
+use crate::pages::report::tells;
+use crate::pages::rule_list::rule_picture;
+use crate::shell::shell;
+use crate::ui::{Button, ButtonKind, Mood, Owl, Picture, PictureView, Reader, Screen, Select, Spoken, Steps};
+use crate::words::{picture_name, say, say_with};
+
+/// Which screen is shown. It changes only when the screen does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Dark,
+    Ground,
+    Rule(usize),
+    Page,
+    End,
+}
+
+/// Goes through the board's lesson until it is left for the plan.
+#[component]
+pub fn OnTheBoard(board: RwSignal<Option<Board>>) -> impl IntoView {
+    let happened =
+        Callback::new(move |event: Event| board.update(|board| *board = board.take().map(|it| it.update(event))));
+    let keys = window_event_listener(ev::keydown, move |key| {
+        if let Some(event) = meaning(&key) {
+            key.prevent_default();
+            happened.run(event);
+        }
+    });
+    on_cleanup(move || keys.remove());
+    let shown = Memo::new(move |_| {
+        board.with(|board| match board.as_ref().map(|board| (board.is_blank(), board.slide())) {
+            Some((true, _)) => Shown::Dark,
+            Some((_, Slide::GroundRules)) => Shown::Ground,
+            Some((_, Slide::Rule(rule))) => Shown::Rule(rule),
+            Some((_, Slide::Page(..))) => Shown::Page,
+            Some((_, Slide::End)) | None => Shown::End,
+        })
+    });
+    view! {
+        {move || match shown.get() {
+            Shown::Dark => view! { <Dark happened=happened /> }.into_any(),
+            Shown::Ground => view! { <Ground board=board happened=happened /> }.into_any(),
+            Shown::Rule(rule) => view! { <RuleSlide rule=rule board=board happened=happened /> }.into_any(),
+            Shown::Page => view! { <Page board=board happened=happened /> }.into_any(),
+            Shown::End => view! { <End board=board happened=happened /> }.into_any(),
+        }}
+    }
+}
+
+/// What a key of a remote or a keyboard means; none where somebody is choosing or writing.
+fn meaning(key: &leptos::web_sys::KeyboardEvent) -> Option<Event> {
+    let field = key.target().and_then(|it| it.dyn_into::<leptos::web_sys::Element>().ok());
+    if key.ctrl_key() || key.meta_key() || key.alt_key() || field.is_some_and(|it| it.tag_name() == "SELECT") {
+        return None;
+    }
+    match key.key().as_str() {
+        "ArrowRight" | "PageDown" => Some(Event::WentOn),
+        "ArrowLeft" | "PageUp" => Some(Event::WentBack),
+        "b" | "B" | "." => Some(Event::Blanked),
+        _ => None,
+    }
+}
+
+/// All look at the teacher.
+#[component]
+fn Dark(happened: Callback<Event>) -> impl IntoView {
+    view! {
+        <button type="button" class="board-dark" on:click=move |_| happened.run(Event::Blanked) autofocus=true>
+            <span class="sr-only">{say("board-dark")}</span>
+        </button>
+    }
+}
+
+/// A part of the lesson with the bar under it.
+#[component]
+fn Frame(
+    #[prop(into)] title: Signal<String>,
+    #[prop(into)] listen: Signal<String>,
+    board: RwSignal<Option<Board>>,
+    happened: Callback<Event>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <Screen title=title reader=Reader::Board page="board" listen=listen tell=tells()>
+            {children()}
+            <Bar board=board happened=happened />
+        </Screen>
+    }
+}
+
+/// The ground rules, before any content.
+#[component]
+fn Ground(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
+    let of_rules = board.with_untracked(|board| board.as_ref().is_some_and(|board| board.form().is_of_rules()));
+    let about = if of_rules { "board-ground-rules" } else { "board-ground-animals" };
+    let lines = [about, "board-ground-pass", "board-ground-tell"].map(say);
+    view! {
+        <Frame title=say("board-ground-title") listen=lines.join("\n") board=board happened=happened>
+            <div class="board-ground">
+                <PictureView picture=Picture::File("owl-pointing.svg".to_owned()) />
+                <ul>{lines.map(|line| view! { <li><Spoken text=line /></li> }).collect_view()}</ul>
+            </div>
+        </Frame>
+    }
+}
+
+/// A rule of the school, with something to say to each other.
+#[component]
+fn RuleSlide(rule: usize, board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
+    let (text, picture) = untrack(|| shell().pack())
+        .and_then(|pack| pack.words.rules.get(rule).map(|rule| (rule.text.clone(), rule_picture(rule))))
+        .unwrap_or_default();
+    let picture = picture.unwrap_or_else(|| Picture::File("owl-pointing.svg".to_owned()));
+    let title = say_with("board-rule-title", &[("number", (rule + 1).into())]);
+    let listen = format!("{text}\n{}", say("board-rule-talk"));
+    view! {
+        <Frame title=title listen=listen board=board happened=happened>
+            <article class="rule board-rule">
+                <div class="rule-picture"><PictureView picture=picture /></div>
+                <div class="rule-words"><p class="rule-text"><Spoken text=text /></p></div>
+            </article>
+            <Owl mood=Mood::Listening says=say("board-rule-talk") />
+        </Frame>
+    }
+}
+
+/// A page of the lesson: the same as on an iPad, larger, with hands to raise.
+#[component]
+fn Page(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
+    let now = move || board.with(|board| board.as_ref().and_then(on_the_page));
+    let Some(first) = untrack(now) else { return ().into_any() };
+    let shown = Memo::new(move |before: Option<&(Activity, Stage)>| {
+        now().or_else(|| before.cloned()).unwrap_or_else(|| first.clone())
+    });
+    let activity = Memo::new(move |_| shown.with(|(activity, _)| activity.clone()));
+    let stage = Memo::new(move |_| shown.with(|(_, stage)| stage.clone()));
+    let think = board.with_untracked(|board| board.as_ref().map_or(0.0, |board| board.band().think_seconds()));
+    let asking = Memo::new(move |_| stage.with(|stage| matches!(stage, Stage::Answering { .. })));
+    view! {
+        <Frame
+            title=Signal::derive(move || activity.with(title))
+            listen=Signal::derive(move || shown.with(|(activity, stage)| words_to_hear(activity, stage)))
+            board=board
+            happened=happened
+        >
+            <ActivityScreen
+                activity=activity.into()
+                stage=stage.into()
+                think_seconds=Signal::stored(think)
+                ways=Signal::stored(Some(draw_answers))
+                on_event=Callback::new(move |event| happened.run(Event::Lesson(event)))
+            />
+            <Show when=move || asking.get()>
+                <RaisedHands board=board happened=happened />
+            </Show>
+        </Frame>
+    }
+    .into_any()
+}
+
+fn on_the_page(board: &Board) -> Option<(Activity, Stage)> {
+    match board.slide() {
+        Slide::Page(activity, stage) => Some((activity.clone(), stage.clone())),
+        _ => None,
+    }
+}
+
+/// One tap for all hands, or none at all. Few or half means: talk first.
+#[component]
+fn RaisedHands(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
+    let hands = Memo::new(move |_| board.with(|board| board.as_ref().and_then(Board::hands)));
+    let button = move |which: Hands, word: &'static str| {
+        let raised = Callback::new(move |()| happened.run(Event::RaisedHands(which)));
+        view! {
+            <Button
+                label=say(word)
+                kind=ButtonKind::Plain
+                pressed=Signal::derive(move || hands.get() == Some(which))
+                on_press=raised
+            />
+        }
+    };
+    let next = move || match hands.get() {
+        None => String::new(),
+        Some(Hands::Few | Hands::Half) => say("board-hands-talk"),
+        Some(Hands::Most) => say("board-hands-look"),
+    };
+    view! {
+        <section class="board-hands" role="group" aria-label=say("board-hands")>
+            <p>{say("board-hands")}</p>
+            <div class="actions">
+                {button(Hands::Few, "board-hands-few")}
+                {button(Hands::Half, "board-hands-half")}
+                {button(Hands::Most, "board-hands-most")}
+            </div>
+            <p class="board-hands-next" role="status">{next}</p>
+        </section>
+    }
+}
+
+/// What we keep in mind, and the code for the iPads when it counted as the lesson.
+#[component]
+fn End(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
+    let code = board.with_untracked(|board| {
+        let board = board.as_ref().filter(|board| board.form().counts_as_the_lesson())?;
+        Some(BoardCode::of(shell().now().day(), board.band()))
+    });
+    let lines = [say("board-end-words")];
+    let card = code.map(|code| {
+        view! {
+            <section class="board-code sheet">
+                <p>{say("board-end-code")}</p>
+                <div class="board-code-sign">
+                    <PictureView picture=Picture::animal(code.picture.colour(), code.picture.animal()) />
+                    <strong>{picture_name(code.picture)}" "{code.digits.to_string()}</strong>
+                </div>
+                <p>{say("board-end-ipads")}</p>
+            </section>
+        }
+    });
+    view! {
+        <Frame title=say("board-end-title") listen=lines.join("\n") board=board happened=happened>
+            <div class="board-ground" data-small=card.is_some().then_some("")>
+                <PictureView picture=Picture::File("owl-pleased.svg".to_owned()) />
+                <ul>{lines.map(|line| view! { <li><Spoken text=line /></li> }).collect_view()}</ul>
+            </div>
+            {card}
+        </Frame>
+    }
+}
+
+/// Back, on, dark, where we are, and away: the same place on every slide.
+#[component]
+fn Bar(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
+    let of =
+        move |read: fn(&Board) -> usize| Signal::derive(move || board.with(|board| board.as_ref().map_or(0, read)));
+    let (part, parts) = (of(Board::part), of(Board::parts));
+    let place = move || say_with("board-where", &[("part", (part.get() + 1).into()), ("parts", parts.get().into())]);
+    let reports = move |event: Event| Callback::new(move |()| happened.run(event.clone()));
+    let next = Memo::new(move |_| board.with(|board| board.as_ref().map_or("board-next", what_comes)));
+    let is_last = Memo::new(move |_| part.get() + 1 >= parts.get());
+    let jump = RwSignal::new(None::<String>);
+    Effect::new(move || {
+        if let Some(part) = jump.get().and_then(|part| part.parse().ok()) {
+            jump.set(None);
+            happened.run(Event::JumpedTo(part));
+        }
+    });
+    let all = move || board.with(|board| board.as_ref().map(names).unwrap_or_default());
+    view! {
+        <nav class="board-bar" aria-label=say("board-bar")>
+            <Steps step=Signal::derive(move || part.get() + 1) of=parts label=Signal::derive(place) />
+            <div class="actions">
+                <Button
+                    label=say("board-back")
+                    kind=ButtonKind::Plain
+                    icon="back"
+                    disabled=Signal::derive(move || part.get() == 0)
+                    on_press=reports(Event::WentBack)
+                />
+                <Button
+                    label=Signal::derive(move || say(next.get()))
+                    icon="next"
+                    disabled=Signal::derive(move || is_last.get())
+                    on_press=reports(Event::WentOn)
+                />
+                <Button label=say("board-blank") kind=ButtonKind::Quiet on_press=reports(Event::Blanked) />
+                <Select
+                    id="board-jump"
+                    label=say("board-jump")
+                    empty=Signal::derive(place)
+                    options=Signal::derive(all)
+                    value=jump
+                />
+                <Button
+                    label=say("board-leave")
+                    kind=ButtonKind::Quiet
+                    on_press=Callback::new(move |()| board.set(None))
+                />
+            </div>
+        </nav>
+    }
+}
+
+/// The word on the button that leads on.
+fn what_comes(board: &Board) -> &'static str {
+    match board.slide() {
+        Slide::Page(_, Stage::Answering { .. }) => "board-reveal",
+        Slide::Page(activity, Stage::Feedback { answer, together: false })
+            if activity.mark(answer).is_some_and(|mark| !mark.is_right()) =>
+        {
+            "lesson-try-again"
+        }
+        _ => "board-next",
+    }
+}
+
+/// The parts by name, to go to.
+fn names(board: &Board) -> Vec<(String, String)> {
+    let middle: Vec<String> = match board.form().is_of_rules() {
+        true => (1..=board.rules()).map(|number| say_with("board-rule-title", &[("number", number.into())])).collect(),
+        false => board.plan().activities().iter().map(title).collect(),
+    };
+    let parts = [say("board-part-ground")].into_iter().chain(middle).chain([say("board-part-end")]);
+    parts.enumerate().map(|(part, name)| (part.to_string(), name)).collect()
+}

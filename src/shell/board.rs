@@ -1,0 +1,26 @@
+//! What board mode needs: a lesson's pages, and the notes for the teacher. Nothing of a class.
+
+use leptos::prelude::*;
+
+use super::Shell;
+use crate::domain::activity::Band;
+use crate::domain::board::{Board, BoardForm};
+use crate::domain::lesson::{BandLessons, TeacherNote, lessons_file, notes_file};
+use crate::platform::fetch;
+
+impl Shell {
+    /// A lesson of this form for the board; none when its file did not arrive whole.
+    pub async fn board(self, form: BoardForm, band: Band) -> Option<Board> {
+        let pack = untrack(|| self.pack())?;
+        let file = fetch::text(&format!("lessons/{}", lessons_file(band.slug(), form.sitting())), false).await.ok()?;
+        let lessons: BandLessons = serde_json::from_str(&file).ok()?;
+        let plan = form.plan(&lessons).with_words(&pack.for_lessons());
+        Some(Board::begin(form, band, plan, pack.words.rules.len()))
+    }
+
+    /// The notes on a step's lessons; none when their file did not arrive whole.
+    pub async fn notes(self, band: Band) -> Option<Vec<TeacherNote>> {
+        let file = fetch::text(&format!("lessons/{}", notes_file(band.slug())), false).await.ok()?;
+        serde_json::from_str(&file).ok()
+    }
+}
