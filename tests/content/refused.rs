@@ -26,6 +26,7 @@ fn a_slip_is_named_with_its_line_and_its_remedy() {
             "two of it",
         ),
         ("What kind of mud", "What kind of stupid mud", 10, "stupid", "never call"),
+        ("\"Leave the gaps empty, and ask\"", "\"Go on\"", 28, "\"Go on\"", "other words"),
         ("kind = \"choose\"", "kind = \"shout\"", 1, "\"shout\"", "choose, sort, spot"),
         ("seconds = 80", "", 1, "how long it takes", "seconds = 90"),
         ("page = 1", "", 1, "where in the story", "page = 3"),
