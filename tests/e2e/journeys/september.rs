@@ -87,6 +87,8 @@ fn starts_the_ipad(visit: &Visit) -> std::path::PathBuf {
     let saved = browser.saved_file(".thinkclick");
     assert_eq!(saved.name, format!("{CLASS}.thinkclick"));
     assert!(!has(&saved.bytes, "Zaynab"), "the class file shows a name");
+    // The message comes into sight: a key that was quicker would be carried off with the page.
+    browser.see("The class file was saved");
     browser.screens("teacher-ipad");
     browser.press_button("Start the class iPad");
     browser.see_heading("Who are you?");
