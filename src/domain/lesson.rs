@@ -10,4 +10,4 @@ pub use class_lesson::{ClassLesson, Later};
 pub use note::{TeacherNote, notes_file};
 pub use plan::{BandLessons, LessonPlan, Version, lessons_file};
 pub use progress::{FirstAnswer, Progress};
-pub use state::{LessonEvent, Stage, update};
+pub use state::{LessonEvent, Stage, may_go_on, update};

@@ -10,6 +10,7 @@ pub mod ink;
 pub mod kiosk;
 pub mod lesson;
 pub mod moment;
+mod numbers;
 pub mod person;
 pub mod record;
 pub mod register;

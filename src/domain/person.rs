@@ -95,14 +95,13 @@ impl PictureName {
 
     /// The n-th picture of a class: neighbours differ in colour and in animal. None past [`MOST_PICTURES`].
     pub fn nth(n: usize) -> Option<Self> {
-        let (animal, round) = (n % ANIMALS.len(), n / ANIMALS.len());
-        (n < MOST_PICTURES).then(|| Self { colour: ((animal * 3 + round) % COLOURS.len()) as u8, animal: animal as u8 })
+        (n < MOST_PICTURES).then(|| Self::of_number(n))
     }
 
-    /// Some picture for any number.
-    pub fn of_number(n: u32) -> Self {
-        let (animals, colours) = (ANIMALS.len() as u32, COLOURS.len() as u32);
-        Self { colour: (n / animals % colours) as u8, animal: (n % animals) as u8 }
+    /// The same, beginning again past [`MOST_PICTURES`]: some picture for any number.
+    pub fn of_number(n: usize) -> Self {
+        let (animal, round) = (n % ANIMALS.len(), n / ANIMALS.len());
+        Self { colour: ((animal * 3 + round) % COLOURS.len()) as u8, animal: animal as u8 }
     }
 
     /// The colour's word in the words files, such as "blue".

@@ -6,6 +6,7 @@ mod family;
 mod gallery;
 mod home;
 mod missing;
+mod named;
 mod pretend;
 mod pupil;
 mod report;

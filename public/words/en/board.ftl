@@ -13,7 +13,6 @@ board-families = With families: ten minutes, the rules one by one
 board-second = The second lesson, some weeks later
 board-more = Three questions for another half-term
 board-more-empty = Choose one, or leave it
-board-coming = The lesson is on its way …
 board-missing = This lesson did not arrive. Nothing is lost: see that there is a network, then choose it again.
 board-start = Start on the board
 board-print = Print this plan and the card for a supply teacher

@@ -3,7 +3,8 @@
 
 use crate::domain::activity::Band;
 use crate::domain::moment::Day;
-use crate::domain::person::PictureName;
+use crate::domain::numbers::Numbers;
+use crate::domain::person::{MOST_PICTURES, PictureName};
 
 /// A picture and two digits, for one step on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,10 +17,8 @@ pub struct BoardCode {
 impl BoardCode {
     /// The code of this day.
     pub fn of(day: Day, band: Band) -> Self {
-        // Neighbouring days and steps look nothing like each other (SplitMix64's finishing steps).
-        let mut mixed = (u64::from(day.0.unsigned_abs()) << 8 | band as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed ^= mixed >> 31;
-        Self { picture: PictureName::of_number(mixed as u32), digits: 10 + ((mixed >> 32) % 90) as u8 }
+        // Neighbouring days and steps look nothing like each other.
+        let mut numbers = Numbers(u64::from(day.0.unsigned_abs()) << 8 | band as u64);
+        Self { picture: PictureName::of_number(numbers.below(MOST_PICTURES)), digits: 10 + numbers.below(90) as u8 }
     }
 }

@@ -4,10 +4,9 @@ use crate::domain::activity::{Activity, Pack, Sitting};
 use crate::domain::lesson::{BandLessons, LessonPlan};
 
 /// The forms of a lesson on the board.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BoardForm {
     /// The whole first lesson. It counts: the iPads take the short way after it.
-    #[default]
     Lesson,
     /// The second lesson.
     Second,

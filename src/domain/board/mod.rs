@@ -122,10 +122,7 @@ impl Board {
         match &self.at {
             At::GroundRules => 0,
             At::Rule(rule) => rule + 1,
-            At::Lesson(progress) => {
-                let (step, _) = progress.step(&self.plan);
-                progress.activity(&self.plan).map_or(self.parts() - 1, |_| step)
-            }
+            At::Lesson(progress) => progress.step(&self.plan).0,
             At::End => self.parts() - 1,
         }
     }
@@ -149,13 +146,9 @@ impl Board {
             Event::RaisedHands(hands) => self.raise(hands),
             Event::JumpedTo(part) => self.at = self.start_of(part),
             Event::Lesson(event) => self.lesson(event),
-            Event::WentOn => match &self.at {
-                At::Lesson(progress) => {
-                    if let Some(event) = self.next_of(progress) {
-                        self.lesson(event);
-                    }
-                }
-                _ => self.at = self.start_of(self.part() + 1),
+            Event::WentOn => match self.what_comes() {
+                Some(event) => self.lesson(event),
+                None => self.at = self.start_of(self.part() + 1),
             },
             Event::WentBack => match &self.at {
                 At::Lesson(progress) if !self.is_at_its_start(progress) => self.lesson(LessonEvent::WentBack),
@@ -181,17 +174,18 @@ impl Board {
         self.at = if next.is_finished() { At::End } else { At::Lesson(next) };
     }
 
-    /// What the remote's button does on this page: on with the story, the answers, the right one, the next page.
-    fn next_of(&self, progress: &Progress) -> Option<LessonEvent> {
-        let activity = progress.activity(&self.plan)?;
-        Some(match progress.stage() {
+    /// What the remote's button does on this page: the moment to think, the answers, the right one, the next page. None
+    /// where there is no page of a lesson: then the next part comes.
+    pub fn what_comes(&self) -> Option<LessonEvent> {
+        let Slide::Page(activity, stage) = self.slide() else { return None };
+        Some(match stage {
             Stage::Model { .. } => LessonEvent::ModelSeen,
             Stage::Thinking { .. } => LessonEvent::Thought,
             Stage::Answering { .. } => LessonEvent::Answered(activity.right_answer()),
-            Stage::Feedback { answer, together } => {
-                let right = activity.mark(answer).is_some_and(|mark| mark.is_right());
-                if right || *together { LessonEvent::WentOn } else { LessonEvent::TriedAgain }
-            }
+            Stage::Feedback { answer, together } => match lesson::may_go_on(activity, answer, *together) {
+                true => LessonEvent::WentOn,
+                false => LessonEvent::TriedAgain,
+            },
             Stage::Finished => return None,
         })
     }

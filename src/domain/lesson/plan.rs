@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::activity::{Activity, ActivityId, Band, PackWords, Sitting};
+use crate::domain::numbers::Numbers;
 use crate::domain::topic::Topic;
 
 /// Which edition of a step's lessons this is. Drafts of another edition start again at the nearest safe point.
@@ -119,19 +120,5 @@ impl LessonPlan {
     /// Where an activity stands, counted from nought.
     pub fn position(&self, id: &ActivityId) -> Option<usize> {
         self.activities.iter().position(|activity| activity.id == *id)
-    }
-}
-
-/// Numbers that look drawn by lot but come from the seed alone (SplitMix64, Steele and others 2014).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^= z >> 31;
-        usize::try_from(z % end.max(1) as u64).unwrap_or_default()
     }
 }

@@ -106,7 +106,8 @@ fn answered(mut progress: Progress, activity: &Activity, answer: Answer) -> Prog
     progress.at(Stage::Feedback { answer, together })
 }
 
-fn may_go_on(activity: &Activity, answer: &Answer, together: bool) -> bool {
+/// Whether an answer that is talked about leads on, or to another try.
+pub fn may_go_on(activity: &Activity, answer: &Answer, together: bool) -> bool {
     together || activity.mark(answer).is_some_and(|mark| mark.is_right())
 }
 

@@ -8,8 +8,8 @@ pub use notes::NotesPage;
 
 use leptos::prelude::*;
 
-use crate::domain::activity::Band;
 use crate::domain::board::Board;
+use crate::ui::{Banner, BannerKind};
 use crate::words::say;
 use plan::Plan;
 use show::OnTheBoard;
@@ -26,7 +26,14 @@ pub fn BoardPage() -> impl IntoView {
     }
 }
 
-/// The steps to choose from, as adults call them.
-fn steps() -> Vec<(String, String)> {
-    Band::all().map(|band| (band.slug().to_owned(), say(&format!("step-{}", band.slug().replace('_', "-"))))).collect()
+/// A file of lessons did not arrive.
+#[component]
+fn Missing(missing: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <Show when=move || missing.get()>
+            <Banner kind=BannerKind::Warning>
+                <p>{say("board-missing")}</p>
+            </Banner>
+        </Show>
+    }
 }

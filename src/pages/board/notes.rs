@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::steps;
+use super::Missing;
 use crate::domain::activity::{Band, Sitting};
 use crate::domain::lesson::TeacherNote;
+use crate::pages::named::steps;
 use crate::pages::report::goes;
 use crate::route::Route;
 use crate::shell::shell;
-use crate::ui::{Banner, BannerKind, Button, ButtonKind, Choices, Reader, Screen};
+use crate::ui::{Button, ButtonKind, Choices, Reader, Screen};
 use crate::words::{say, say_with};
 
 /// The page at `#/notes`: a step's two lessons, page by page.
@@ -19,12 +20,16 @@ pub fn NotesPage() -> impl IntoView {
     let step = RwSignal::new(Some(Band::LowerKs2.slug().to_owned()));
     let notes = RwSignal::new(None::<Vec<TeacherNote>>);
     let missing = RwSignal::new(false);
+    let wanted = Memo::new(move |_| step.get().as_deref().and_then(Band::parse));
     Effect::new(move || {
-        if let Some(band) = step.get().as_deref().and_then(Band::parse) {
+        if let Some(band) = wanted.get() {
             spawn_local(async move {
                 let found = shell.notes(band).await;
-                missing.set(found.is_none());
-                notes.set(found);
+                // Another step may have been wanted in the meantime.
+                if wanted.get_untracked() == Some(band) {
+                    missing.set(found.is_none());
+                    notes.set(found);
+                }
             });
         }
     });
@@ -43,11 +48,7 @@ pub fn NotesPage() -> impl IntoView {
                     />
                 </div>
             </section>
-            <Show when=move || missing.get()>
-                <Banner kind=BannerKind::Warning>
-                    <p>{say("board-missing")}</p>
-                </Banner>
-            </Show>
+            <Missing missing=missing />
             <section class="sheet">
                 <h2>{say("notes-tells")}</h2>
                 <p>{told}</p>

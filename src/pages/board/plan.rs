@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::steps;
+use super::Missing;
 use crate::domain::activity::{Band, Pack};
 use crate::domain::board::{AROUND, Board, BoardForm};
+use crate::pages::named::{packs, steps};
 use crate::pages::report::goes;
 use crate::route::Route;
-use crate::shell::{Shell, shell};
-use crate::ui::{Banner, BannerKind, Button, ButtonKind, Choices, LinkButton, Reader, Screen, Select};
+use crate::shell::shell;
+use crate::ui::{Button, ButtonKind, Choices, LinkButton, Reader, Screen, Select};
 use crate::words::{say, say_with};
 
 /// Who holds it: a teacher the day before, or a supply teacher five minutes before.
@@ -41,16 +42,23 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
     });
     Effect::new(move || {
         if let Some((form, band)) = wanted.get() {
-            spawn_local(fetch(shell, form, band, planned, missing));
+            let same = |board: &Board| (board.form(), board.band()) == (form, band);
+            if planned.with_untracked(|board| board.as_ref().is_some_and(same)) {
+                return missing.set(false);
+            }
+            spawn_local(async move {
+                let board = shell.board(form, band).await;
+                // Another one may have been wanted in the meantime.
+                if wanted.get_untracked() == Some((form, band)) {
+                    missing.set(board.is_none());
+                    planned.set(board);
+                }
+            });
         }
     });
     let forms = || {
         let whole = BoardForm::ALL.iter();
         whole.map(|(_, slug)| ((*slug).to_owned(), say(&format!("board-{slug}")))).collect::<Vec<_>>()
-    };
-    let packs = || {
-        let word = |pack: Pack| (pack.slug().to_owned(), say(&format!("pack-{}", pack.slug())));
-        Pack::all().map(word).collect::<Vec<_>>()
     };
     let start = Callback::new(move |()| shown.set(planned.get_untracked()));
     view! {
@@ -71,11 +79,7 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
                     />
                 </section>
             </div>
-            <Show when=move || missing.get()>
-                <Banner kind=BannerKind::Warning>
-                    <p>{say("board-missing")}</p>
-                </Banner>
-            </Show>
+            <Missing missing=missing />
             <div class="actions">
                 <Button
                     label=say("board-start")
@@ -95,17 +99,6 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
             <SupplyCard />
         </Screen>
     }
-}
-
-/// Takes the wanted lesson as the planned one, unless another was wanted in the meantime.
-async fn fetch(shell: Shell, form: BoardForm, band: Band, planned: RwSignal<Option<Board>>, missing: RwSignal<bool>) {
-    let same = planned.with_untracked(|board| board.as_ref().is_some_and(|it| (it.form(), it.band()) == (form, band)));
-    if same {
-        return;
-    }
-    let board = shell.board(form, band).await;
-    missing.set(board.is_none());
-    planned.set(board);
 }
 
 fn minutes(seconds: u32) -> u32 {

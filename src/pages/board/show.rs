@@ -7,7 +7,7 @@ use leptos::wasm_bindgen::JsCast;
 use crate::activities::{ActivityScreen, draw_answers, title, words_to_hear};
 use crate::domain::activity::Activity;
 use crate::domain::board::{Board, BoardCode, Event, Hands, Slide};
-use crate::domain::lesson::Stage;
+use crate::domain::lesson::{LessonEvent, Stage};
 use crate::pages::report::tells;
 use crate::pages::rule_list::rule_picture;
 use crate::shell::shell;
@@ -246,7 +246,7 @@ fn Bar(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoVi
     let (part, parts) = (of(Board::part), of(Board::parts));
     let place = move || say_with("board-where", &[("part", (part.get() + 1).into()), ("parts", parts.get().into())]);
     let reports = move |event: Event| Callback::new(move |()| happened.run(event.clone()));
-    let next = Memo::new(move |_| board.with(|board| board.as_ref().map_or("board-next", what_comes)));
+    let next = Memo::new(move |_| board.with(|board| board.as_ref().map_or("board-next", word_for_next)));
     let is_last = Memo::new(move |_| part.get() + 1 >= parts.get());
     let jump = RwSignal::new(None::<String>);
     Effect::new(move || {
@@ -292,14 +292,10 @@ fn Bar(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoVi
 }
 
 /// The word on the button that leads on.
-fn what_comes(board: &Board) -> &'static str {
-    match board.slide() {
-        Slide::Page(_, Stage::Answering { .. }) => "board-reveal",
-        Slide::Page(activity, Stage::Feedback { answer, together: false })
-            if activity.mark(answer).is_some_and(|mark| !mark.is_right()) =>
-        {
-            "lesson-try-again"
-        }
+fn word_for_next(board: &Board) -> &'static str {
+    match board.what_comes() {
+        Some(LessonEvent::Answered(_)) => "board-reveal",
+        Some(LessonEvent::TriedAgain) => "lesson-try-again",
         _ => "board-next",
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::activity::Pack;
 use crate::domain::classroom::{Event, Place, read_staff_code};
 use crate::domain::lesson::{ClassLesson, Later};
 use crate::domain::together::FormSlip;
+use crate::pages::named::packs;
 use crate::shell::shell;
 use crate::ui::{
     Button, ButtonKind, Choices, ErrorSummary, Field, FieldKind, Icon, Notices, Picture, PictureCard, Reader, Screen,
@@ -130,9 +131,7 @@ fn WhichPack(pack: Pack, choose: Callback<ClassLesson>) -> impl IntoView {
             choose.run(ClassLesson::Later(Later::Pack(other)));
         }
     });
-    let options =
-        || Pack::all().map(|pack| (pack.slug().to_owned(), say(&format!("pack-{}", pack.slug())))).collect::<Vec<_>>();
-    view! { <Choices id="pack" legend=say("ipad-pack-which") options=Signal::derive(options) value=value /> }
+    view! { <Choices id="pack" legend=say("ipad-pack-which") options=Signal::derive(packs) value=value /> }
 }
 
 /// Six digits, typed twice, that lead out of the class iPad.

@@ -7,16 +7,17 @@ mod school_key;
 use leptos::prelude::*;
 
 use super::{all_slips, in_words, slip_in};
+use crate::domain::activity::Band;
 use crate::domain::class_list::ListProblem;
 use crate::domain::classroom::{ClassForm, Classroom, Event, SchoolWords};
 use crate::domain::together::FormSlip;
+use crate::pages::named::steps;
 use crate::shell::{Shell, shell};
 use crate::ui::{Button, Choices, ErrorSummary, Field, Notices, Reader, Screen};
 use crate::words::{say, say_with};
 
-/// The steps that are offered, and their words. The early step has lessons, but no agreement yet that asks only what they teach.
-const STEPS: [(&str, &str); 3] =
-    [("ks1", "step-ks1"), ("lower_ks2", "step-lower-ks2"), ("upper_ks2", "step-upper-ks2")];
+/// The one step that is not offered: it has lessons, but no agreement yet that asks only what they teach.
+const NOT_YET: Band = Band::Early;
 
 /// What is being typed. Lives as long as the form is open and no longer.
 #[derive(Clone, Copy)]
@@ -62,7 +63,7 @@ pub fn Making() -> impl IntoView {
         }
         Err(found) => slips.set(found),
     };
-    let steps = Signal::derive(|| STEPS.map(|(step, word)| (step.to_owned(), say(word))).to_vec());
+    let steps = Signal::derive(|| steps().into_iter().filter(|(step, _)| step != NOT_YET.slug()).collect::<Vec<_>>());
     let whose = move || {
         let pack = shell.pack()?;
         let (school, year) = (pack.words.school.name.clone(), pack.words.school.year.clone());
