@@ -164,3 +164,19 @@ fn the_code_is_the_days_and_the_steps_own() {
     assert_eq!(BoardCode::of(today, Band::Ks1), BoardCode::of(today, Band::Ks1));
     assert_ne!(BoardCode::of(today, Band::Ks1), BoardCode::of(today, Band::LowerKs2));
 }
+
+#[test]
+fn a_code_counts_for_a_week_and_its_picture_is_among_those_to_choose_from() {
+    let shown = Day::of(2026, 9, 3);
+    for band in Band::all() {
+        let code = BoardCode::of(shown, band);
+        for later in 0..7 {
+            let today = Day(shown.0 + later);
+            assert_eq!(code.day(today, band), Some(shown));
+            let pictures = BoardCode::pictures(today, band);
+            assert!(pictures.contains(&code.picture) && (8..=14).contains(&pictures.len()), "{pictures:?}");
+        }
+        assert_eq!(code.day(Day(shown.0 + 7), band), None);
+        assert_eq!(code.day(Day(shown.0 - 1), band), None, "nobody has seen tomorrow's");
+    }
+}

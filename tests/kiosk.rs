@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use thinkclick::domain::activity::{Pack, Sitting};
+use thinkclick::domain::activity::{Band, Pack, Sitting};
 use thinkclick::domain::agreement::{Answer, Authority, PhotographAnswers, Signatory, Taught, Way};
+use thinkclick::domain::board::BoardCode;
 use thinkclick::domain::kiosk::*;
 use thinkclick::domain::lesson::{BandLessons, ClassLesson, Later, LessonEvent, LessonPlan, Stage};
 use thinkclick::domain::moment::{Day, Moment};
@@ -27,7 +28,12 @@ fn now() -> Moment {
 
 fn desk() -> Desk {
     let lessons: BandLessons = serde_json::from_str(LESSONS).unwrap();
-    let pupil = IpadPupil { number: OWL, name: Name::parse("Zaynab").unwrap(), picture: PictureName::nth(0).unwrap() };
+    let pupil = IpadPupil {
+        number: OWL,
+        name: Name::parse("Zaynab").unwrap(),
+        picture: PictureName::nth(0).unwrap(),
+        access: Default::default(),
+    };
     Desk {
         class: IpadClass {
             name: Name::parse("4K").unwrap(),
@@ -277,4 +283,26 @@ fn an_ended_code_starts_nobody_but_lets_staff_out() {
     let journey = journey.then(Event::Tapped(OWL));
     assert_eq!(journey.now, Kiosk::Choosing);
     assert!(matches!(journey.then(Event::AskedForStaff(StaffWish::Leave)).now, Kiosk::Staff { .. }));
+}
+
+#[test]
+fn the_boards_code_leads_to_the_short_way_and_another_one_nowhere() {
+    let today = now().day();
+    let shown = BoardCode::of(Day(today.0 - 1), Band::LowerKs2);
+    let asked = || Journey::begins().then(Event::WantedBoardCode);
+    let right = asked().then(Event::GaveBoardCode(shown, today));
+    assert_eq!(right.now, Kiosk::Choosing);
+    assert_eq!(right.last, [Effect::TakeShortWay(Day(today.0 - 1)), Effect::StartAfresh]);
+    let other = BoardCode { digits: (shown.digits + 1) % 100, ..shown };
+    let wrong = asked().then(Event::GaveBoardCode(other, today));
+    assert_eq!((&wrong.now, wrong.last.len()), (&Kiosk::BoardCode { wrong: true }, 0));
+    assert_eq!(wrong.then(Event::GaveBoardCode(shown, today)).now, Kiosk::Choosing, "another try costs nothing");
+    assert_eq!(asked().then(Event::WentBack).now, Kiosk::Choosing);
+}
+
+#[test]
+fn a_class_that_takes_the_short_way_already_is_asked_for_no_code() {
+    let mut journey = Journey::begins();
+    journey.desk.class.lesson = ClassLesson::Together(now().day());
+    assert_eq!(journey.then(Event::WantedBoardCode).now, Kiosk::Choosing);
 }

@@ -7,6 +7,7 @@ use thinkclick::domain::lesson::*;
 use thinkclick::domain::topic::Topic;
 
 mod lesson {
+    pub mod access;
     pub mod any_taps;
     pub mod drafts;
     pub mod marking;
@@ -17,7 +18,7 @@ mod lesson {
 /// An activity to choose in: the first card is right.
 pub fn quiz(id: &str, topic: Topic, page: u8) -> Activity {
     let wrong = |name: &str| Verdict::Wrong(slip(name));
-    let card = |text: &str, verdict| Choice { text: text.to_owned(), picture: None, verdict };
+    let card = |text: &str, verdict| Choice { text: text.to_owned(), picture: None, verdict, shut: false };
     let options = vec![
         card("Tell Mrs Heron", Verdict::Right),
         card("Close it and say nothing", wrong("closing-is-enough")),
@@ -56,7 +57,10 @@ pub fn order(id: &str, topic: Topic, page: u8, places: &[u8]) -> Activity {
 /// Cards of which those are right that are marked so.
 fn cards(right: &[bool]) -> Vec<Choice> {
     let verdict = |right: &bool| if *right { Verdict::Right } else { Verdict::Wrong(slip("unkind")) };
-    right.iter().map(|right| Choice { text: "A card".to_owned(), picture: None, verdict: verdict(right) }).collect()
+    right
+        .iter()
+        .map(|right| Choice { text: "A card".to_owned(), picture: None, verdict: verdict(right), shut: false })
+        .collect()
 }
 
 /// A note of two gaps; into the second one, two of three pieces fit.
@@ -89,6 +93,7 @@ pub fn activity(id: &str, topic: Topic, page: u8, kind: Kind) -> Activity {
             cast: vec![Actor::parse("pip/thinking").unwrap()],
             thing: None,
             description: text("Pip looks at a tablet."),
+            older: false,
         },
         situation: text("A page turns odd."),
         model: Some(text("I stop and think.")),

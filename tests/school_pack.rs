@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use thinkclick::domain::activity::Band;
 use thinkclick::domain::moment::Day;
 use thinkclick::domain::school::{PackRefused, SchoolPack};
 use thinkclick::sealing::wire;
@@ -88,4 +89,31 @@ fn a_file_that_is_no_pack_is_refused_with_line_and_column() {
     assert!(matches!(changed(|pack| pack["colour"] = "blue".into()), Err(PackRefused::Unreadable { .. })));
     assert_eq!(changed(|pack| pack["format"] = 2.into()), Err(PackRefused::Newer(2)));
     assert_eq!(SchoolPack::read(&vec![b' '; 300_000]), Err(PackRefused::TooLarge));
+}
+
+#[test]
+fn the_early_step_agrees_to_what_its_lessons_teach_and_to_no_more() {
+    let pack = SchoolPack::read(&default_bytes()).unwrap();
+    let early = pack.pupil_words(Some(Band::Early));
+    let topics: Vec<_> = early.rules.iter().filter_map(|rule| rule.topic.as_deref()).collect();
+    assert_eq!(topics, ["ask-first", "close-and-tell", "tell-an-adult", "kind-words", "keep-private", "known-people"]);
+    assert!(early.statements.iter().all(|statement| !statement.losing_access));
+    let others = pack.pupil_words(Some(Band::Ks1));
+    assert_eq!((others.rules, others.own_rules), (pack.rules.as_slice(), false));
+}
+
+#[test]
+fn the_early_steps_words_are_checked_as_the_others_are() {
+    let wrong = places(changed(|pack| {
+        pack["pupil"]["early"]["rules"][1]["id"] = "ask-first".into();
+        pack["pupil"]["early"]["statements"] = serde_json::json!([]);
+        pack["pupil"]["early"]["introduction"] = " ".into();
+    }));
+    assert_eq!(wrong, ["pupil.early.introduction", "pupil.early.rules[1].id", "pupil.early.statements"]);
+}
+
+#[test]
+fn a_pack_without_words_for_the_early_step_is_as_good_as_before() {
+    let pack = changed(|pack| drop(pack["pupil"].as_object_mut().unwrap().remove("early"))).unwrap();
+    assert_eq!(pack.pupil_words(Some(Band::Early)).rules, pack.rules);
 }

@@ -55,7 +55,7 @@ impl Reader<'_> {
         let text = self.text(at, "text", &card.text, self.limits.card);
         let picture = card.thing.as_ref().and_then(|thing| self.name(thing, PictureName::parse));
         let verdict = if card.right { Some(Verdict::Right) } else { self.slip(at, card).map(Verdict::Wrong) };
-        Some(Choice { text: text?, picture, verdict: verdict? })
+        Some(Choice { text: text?, picture, verdict: verdict?, shut: false })
     }
 
     fn sort(&mut self, at: usize, card: &authored::Activity) -> Option<Kind> {

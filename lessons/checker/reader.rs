@@ -217,7 +217,7 @@ impl<'a> Reader<'a> {
         let place = self.name(place, PictureName::parse);
         let cast: Vec<Actor> = card.cast.iter().filter_map(|who| self.name(who, Actor::parse)).collect();
         let thing = card.thing.as_ref().and_then(|thing| self.name(thing, PictureName::parse));
-        Some(Scene { place: place?, cast, thing, description: description? })
+        Some(Scene { place: place?, cast, thing, description: description?, older: false })
     }
 
     /// A name that is made as such names are, or a problem that says how they are made.

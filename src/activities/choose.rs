@@ -34,7 +34,7 @@ pub fn Choose(options: Vec<Choice>, round: Round, turn: Turn) -> impl IntoView {
 #[component]
 fn Card(option: Choice, place: u8, mark: Option<&'static str>, marked: bool, turn: Turn) -> impl IntoView {
     let press = move |_| {
-        if turn.awake() {
+        if turn.awake() && !option.shut {
             turn.report(LessonEvent::Answered(Answer::One(place)));
         }
     };
@@ -44,7 +44,8 @@ fn Card(option: Choice, place: u8, mark: Option<&'static str>, marked: bool, tur
             type="button"
             class="answer"
             data-mark=mark
-            aria-disabled=move || (marked || turn.asleep()).then_some("true")
+            data-shut=option.shut.then_some("")
+            aria-disabled=move || (marked || option.shut || turn.asleep()).then_some("true")
             on:click=press
         >
             {picture}

@@ -12,7 +12,8 @@ use crate::words::say;
 #[component]
 pub fn Story(scene: Scene, situation: String) -> impl IntoView {
     let place = Picture::Scene(scene.place.to_string());
-    let cast = scene.cast.iter().map(|actor| Picture::Cast(format!("{}-{}", actor.who(), actor.mood())));
+    let drawn = if scene.older { Picture::OlderCast } else { Picture::Cast };
+    let cast = scene.cast.iter().map(move |actor| drawn(format!("{}-{}", actor.who(), actor.mood())));
     let thing = scene.thing.iter().map(|thing| Picture::Scene(thing.to_string()));
     let parts = cast.chain(thing).map(|picture| view! { <PictureView picture=picture /> }).collect_view();
     view! {

@@ -54,6 +54,7 @@ pub fn read(text: &str) -> Result<Vec<Pupil>, Vec<ListProblem>> {
             screen_name: Name::parse(&screen_name(i, first, paper, &all)).ok()?,
             paper_name: paper.clone(),
             picture: PictureName::nth(i)?,
+            access: Default::default(),
         })
     });
     Ok(pupils.collect())

@@ -7,6 +7,7 @@ mod open;
 pub use form::{ClassForm, SchoolWords, read_reason, read_staff_code};
 pub use open::{OpenClass, Place};
 
+use super::access::Access;
 use super::lesson::ClassLesson;
 use super::person::{ChildNumber, Name};
 use super::register::view::RegisterView;
@@ -120,6 +121,7 @@ pub enum Event {
     },
     Counted(EntryRef),
     ChoseLesson(ClassLesson),
+    SetAccess(ChildNumber, Access),
     /// Locked answers that came as files.
     PickedAnswers(Vec<Vec<u8>>),
     WantedFile,
@@ -182,6 +184,7 @@ pub enum Effect {
     },
     Count(EntryRef),
     TakeLesson(ClassLesson),
+    SetAccess(ChildNumber, Access),
     SaveFile,
     MakeCode {
         staff_code: String,

@@ -1,6 +1,7 @@
 //! The rules of the product: no clock, no screen, no language, no randomness of its own; time, chance and words come
 //! in as values. The formats' numbers (`#[n(…)]`) stand beside the fields they number, so that there is one definition.
 
+pub mod access;
 pub mod activity;
 pub mod agreement;
 pub mod board;

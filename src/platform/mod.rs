@@ -16,6 +16,7 @@ pub mod keep;
 pub mod listener;
 pub mod plurals;
 pub mod random;
+pub mod reach;
 pub mod settings;
 pub mod speech;
 pub mod store;

@@ -8,6 +8,7 @@ use super::base45;
 use super::keys::{PublicKeys, Purpose, SecretKeys};
 use super::staff_code::StaffVerifier;
 use super::wire::{self, Version};
+use crate::domain::access::Settings;
 use crate::domain::lesson::{ClassLesson, Later};
 use crate::domain::moment::Day;
 use crate::domain::person::{ChildNumber, Name, PictureName};
@@ -47,9 +48,6 @@ pub enum CodeError {
     Impossible,
 }
 
-/// How the class iPad is set for one child, by numbers that the app gives them; unknown ones are kept and ignored.
-pub type Access = BTreeMap<u8, u32>;
-
 /// One child, as the class iPad knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -65,7 +63,7 @@ pub struct CodePupil {
     pub band: Option<String>,
     #[n(4)]
     #[cbor(skip_if = "BTreeMap::is_empty", default)]
-    pub access: Access,
+    pub access: Settings,
 }
 
 /// Everything that a class iPad needs: it can lock answers, and opens none.

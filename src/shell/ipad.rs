@@ -1,21 +1,22 @@
 //! What the class iPad does: drafts, sealing, the staff code, starting afresh and ending the mode.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use super::parts::part;
 use super::{Keep, Pack, Shell, pretend};
+use crate::domain::access::Access;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Sealing};
 use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, lessons_file};
+use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{Note, Token, decode_whole, encode};
 use crate::domain::topic::Topic;
 use crate::platform::store::{Shelf, Store, StoreError};
 use crate::platform::{address, clock, draft_key, facts, fetch, files, random};
 use crate::route::Route;
-use crate::sealing::class_code::ClassCode;
+use crate::sealing::class_code::{ClassCode, CodePupil};
 use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
@@ -59,15 +60,22 @@ async fn desk(store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons)
     let been: Vec<ChildNumber> =
         store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
     let words = pack.for_lessons();
+    let agreed = pack.words.pupil_words(Some(lessons.band));
+    let lesson = code.lesson();
+    let plan = Rc::new(LessonPlan::whole(&lessons, lesson.sitting()).with_words(&words));
     let short = |child: ChildNumber| {
         let plan = LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed(&code.kiosk_token, child));
-        (child, plan.with_words(&words))
+        plan.with_words(&words)
     };
-    let lesson = code.lesson();
-    let own_plans = match lesson {
-        ClassLesson::Together(_) => code.pupils.iter().map(|pupil| short(pupil.number)).collect(),
-        ClassLesson::Alone | ClassLesson::Later(_) => BTreeMap::new(),
+    let own = |pupil: &CodePupil| {
+        let access = Access::of(&pupil.access);
+        let own = match lesson {
+            ClassLesson::Together(_) => Some(short(pupil.number)),
+            ClassLesson::Alone | ClassLesson::Later(_) => (access != Access::default()).then(|| (*plan).clone()),
+        };
+        Some((pupil.number, own?.fitted(&access)))
     };
+    let own_plans = code.pupils.iter().filter_map(own).collect();
     Desk {
         class: IpadClass {
             name: code.class_name,
@@ -75,7 +83,12 @@ async fn desk(store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons)
             pupils: code
                 .pupils
                 .into_iter()
-                .map(|pupil| IpadPupil { number: pupil.number, name: pupil.screen_name, picture: pupil.picture })
+                .map(|pupil| IpadPupil {
+                    number: pupil.number,
+                    name: pupil.screen_name,
+                    picture: pupil.picture,
+                    access: Access::of(&pupil.access),
+                })
                 .collect(),
             lesson,
             form: pack.hash,
@@ -84,10 +97,10 @@ async fn desk(store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons)
             ended: code.ends < clock::now().day(),
             been,
         },
-        plan: Rc::new(LessonPlan::whole(&lessons, lesson.sitting()).with_words(&words)),
+        plan,
         own_plans,
-        rules: pack.words.rules.len(),
-        statements: pack.words.pupil.statements.len(),
+        rules: agreed.rules.len(),
+        statements: agreed.statements.len(),
         language: language(),
         build: facts::build(),
     }
@@ -104,6 +117,15 @@ pub async fn keep_code(store: &Store, text: &str) -> bool {
     match ClassCode::parse(text, clock::now().day()) {
         Ok(code) => store.put(Shelf::Ipad, CODE, &code.to_kept()).await.is_ok(),
         Err(_) => false,
+    }
+}
+
+/// The class code as it lies here says from now on that the class was taught. Where it cannot be written, nothing changes
+/// and the longer lesson is still there.
+async fn take_short_way(store: &Store, day: Day) {
+    if let Some(mut code) = code(store).await {
+        code.taught_together = Some(day);
+        let _ = store.put(Shelf::Ipad, CODE, &code.to_kept()).await;
     }
 }
 
@@ -150,6 +172,7 @@ async fn now(shell: Shell, effect: Effect) {
             let right = staff_code_is_right(store, typed, wrong).await;
             shell.kiosk(Event::StaffCodeChecked { right, at: clock::now() });
         }
+        Effect::TakeShortWay(day) => take_short_way(&store, day).await,
         Effect::StartAfresh => match shell.keep.get_untracked() {
             Keep::Device => {
                 address::replace(Route::Pupil.address());

@@ -6,6 +6,7 @@ mod papers;
 mod parts;
 mod pretend;
 mod queue;
+mod reach;
 mod school;
 mod start;
 mod teacher;
@@ -16,6 +17,7 @@ mod workers;
 pub use parts::Answered;
 pub(crate) use parts::part;
 pub use pretend::{PRETEND_PASSWORD, PRETEND_STAFF_CODE, Role};
+pub use reach::help_to_press;
 pub use start::start;
 
 use std::cell::Cell;

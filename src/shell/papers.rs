@@ -7,11 +7,12 @@ use crate::documents::agreement::{
 };
 use crate::documents::names::{self, NameParts};
 use crate::documents::paper::{Direction, Field, Moment as PaperMoment};
+use crate::domain::activity::Band;
 use crate::domain::agreement::{Answer, PhotographAnswers, Signatory, Taught, Way};
 use crate::domain::moment::Moment;
 use crate::domain::record::{Door, Record};
 use crate::domain::register::view::RegisterView;
-use crate::domain::school::SchoolPack;
+use crate::domain::school::{Rule, SchoolPack};
 use crate::domain::seal_place;
 use crate::domain::stamp::Stamp;
 use crate::platform::clock;
@@ -36,7 +37,7 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
         class: Field::new(plain("paper-class"), source.details.name.as_str()),
         picture: Field::new(plain("paper-picture"), source.pupil.picture.to_string()),
         purpose: pack.purpose.clone(),
-        pupil: pupil_part(&pack, name, pupil),
+        pupil: pupil_part(&pack, &source.details.band, name, pupil),
         grown_up: grown_up_part(&pack, grown_up),
         rules: Rules {
             title: pack.title.clone(),
@@ -68,14 +69,18 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
     Some((names::file_name(names::USUAL, &parts, "pdf"), paper))
 }
 
-fn pupil_part(pack: &SchoolPack, name: &str, signed: Option<&SignedRecord>) -> PupilPart {
+/// What the pupil agreed to. Where that step has rules in words of its own, they stand among it.
+fn pupil_part(pack: &SchoolPack, band: &str, name: &str, signed: Option<&SignedRecord>) -> PupilPart {
+    let words = pack.pupil_words(Band::parse(band));
+    let rule = |rule: &Rule| Statement { words: rule.text.clone(), helping: None };
     let statement = |statement: &crate::domain::school::Statement| Statement {
         words: statement.text.clone(),
         helping: statement.losing_access.then(|| plain("paper-helping")),
     };
+    let own_rules = words.rules.iter().filter(|_| words.own_rules).map(rule);
     PupilPart {
         title: pack.pupil.title.clone(),
-        statements: pack.pupil.statements.iter().map(statement).collect(),
+        statements: own_rules.chain(words.statements.iter().map(statement)).collect(),
         signing: signing(name, vec![Field::new(plain("paper-name"), name)], signed),
     }
 }

@@ -15,6 +15,8 @@ pub enum Picture {
     File(String),
     /// A story character with a mood, such as `pip-worried`.
     Cast(String),
+    /// The same, drawn older.
+    OlderCast(String),
     /// A part of a scene, such as `tablet` or `sofa`.
     Scene(String),
     /// A sign of `icons/signs.svg`, large.
@@ -43,6 +45,7 @@ pub fn PictureView(picture: Picture, #[prop(optional, into)] alt: String) -> imp
         Picture::Animal { colour, animal } => symbol("animal", "animals", &animal, Some(colour), alt),
         Picture::Stamp { name, colour } => symbol("stamp", "stamps", &name, Some(colour), alt),
         Picture::Cast(name) => symbol("cast", "cast", &name, None, alt),
+        Picture::OlderCast(name) => symbol("cast", "cast-older", &name, None, alt),
         Picture::Scene(name) => symbol("scene", "scenes", &name, None, alt),
         Picture::File(file) => {
             view! { <img class="picture" src=format!("pictures/{file}") alt=alt draggable="false" /> }.into_any()

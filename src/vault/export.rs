@@ -33,7 +33,7 @@ pub(super) fn class_code(
         screen_name: pupil.screen_name.clone(),
         picture: pupil.picture,
         band: None,
-        access: Default::default(),
+        access: pupil.access.clone(),
     };
     let code = ClassCode {
         version: Version,

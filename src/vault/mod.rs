@@ -9,6 +9,7 @@ pub use protocol::{Done, Refusal, Reply, Request};
 
 use rand_core::CryptoRng;
 
+use crate::domain::access::Access;
 use crate::domain::record::{self, decode_whole};
 use crate::domain::register::view::RegisterView;
 use crate::domain::register::{ClassBook, ClassDetails, Form, IssuedCode};
@@ -75,6 +76,10 @@ impl Vault {
             Request::Save { at } => self.with(|class| {
                 class.book.saved = Some(at);
                 class.shown(rng)
+            }),
+            Request::SetAccess(child, settings) => self.with(|class| {
+                let set = class.book.set_access(child, Access::of(&settings));
+                class.changed_if(set, rng)
             }),
             Request::ClearOut { password, at } => self.with(|class| class.clear_out(&password, at, rng)),
         }

@@ -2,6 +2,7 @@
 
 use minicbor::{Decode, Encode};
 
+use crate::domain::access::Settings;
 use crate::domain::lesson::ClassLesson;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::{ChildNumber, Name};
@@ -110,6 +111,9 @@ pub enum Request {
         #[n(0)]
         at: Moment,
     },
+    /// How the iPad is set for a child.
+    #[n(17)]
+    SetAccess(#[n(0)] ChildNumber, #[n(1)] Settings),
 }
 
 /// What opens a class file.

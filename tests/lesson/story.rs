@@ -80,12 +80,6 @@ fn after_a_pause_there_is_a_moment_to_think_again() {
 }
 
 #[test]
-fn where_the_ring_is_off_the_answers_are_awake_at_once() {
-    let plan = LessonPlan::whole(&three(), Sitting::First).without_thinking();
-    assert_eq!(walk(&plan, [ModelSeen]).stage(), &Stage::Answering { before: None });
-}
-
-#[test]
 fn late_taps_change_nothing() {
     for (before, late) in [
         (vec![], Answered(right())),

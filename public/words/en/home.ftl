@@ -1,5 +1,11 @@
 # What grown-ups read: signing together, and the page for families.
 
+# The class iPad, after a lesson on the board
+board-code-title = We learnt it on the board
+board-code-digits = The number at the end of the lesson
+board-code-picture = Then tap the picture that was beside it.
+board-code-wrong = That was another one. Look at the board, or ask your teacher. Nothing is lost.
+
 # Signing together, on the class iPad
 together-rules = The rules for being safe online
 together-for = For { $name }

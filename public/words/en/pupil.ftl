@@ -29,6 +29,7 @@ picker-been = Has been here
 picker-nobody = No name fits. Try the first letters.
 picker-ended = This iPad was ready for another day. Ask your teacher to start it again.
 picker-staff = For staff
+picker-board = We learnt it on the board
 
 asking-title = Are you { $name }?
 asking-picture = Your picture is the { $picture }.

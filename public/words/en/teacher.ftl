@@ -437,6 +437,31 @@ hand-over-clear-now =
        *[other] Clear out { $count } children’s answers
     }
 
+# How the iPad is set for one child
+reach-title = On the iPad
+reach-lead = How the lesson and its answers come within this child’s reach. Children see nothing of it, and no paper says so.
+reach-thinking = The moment to think
+reach-thinking-step = As long as the step’s
+reach-thinking-longer = Twice as long
+reach-thinking-off = Off: the answers are awake at once
+reach-by = The child presses with
+reach-by-hint = The iPad’s own Switch Control and eye tracking work too. Choose here only where they are not used.
+reach-by-touch = A finger or the keyboard
+reach-by-one-switch = One switch: what can be pressed lights up in turn
+reach-by-whole-screen = One switch, and a touch anywhere is it
+reach-by-two-switches = Two switches: Space moves on, Enter presses
+reach-by-dwell = A look or a head mouse that rests on it
+reach-pace = How long each thing stays lit, or a look rests
+reach-pace-10 = 1 second
+reach-pace-15 = 1½ seconds
+reach-pace-20 = 2 seconds
+reach-pace-30 = 3 seconds
+reach-pace-50 = 5 seconds
+reach-errorless = Nothing can go wrong: of the cards to pick from only the right one wakes
+reach-older = Draw the animals older
+reach-next-code = It goes to the iPads with the next class code.
+reach-keep = Keep these settings
+
 # The table for the school's system
 table-heading-name = Name
 table-heading-class = Class

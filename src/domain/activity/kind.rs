@@ -50,6 +50,9 @@ pub struct Choice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<PictureName>,
     pub verdict: Verdict,
+    /// It never wakes, for a child with whom nothing may go wrong.
+    #[serde(skip)]
+    pub shut: bool,
 }
 
 /// A place to sort cards into.

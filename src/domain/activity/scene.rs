@@ -12,4 +12,7 @@ pub struct Scene {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thing: Option<PictureName>,
     pub description: String,
+    /// The animals are drawn older.
+    #[serde(skip)]
+    pub older: bool,
 }

@@ -1,5 +1,5 @@
 //! The code at the end of a lesson on the board: a picture and two digits. An iPad of the same step knows the code of its
-//! own day, so nothing has to travel. It is no secret: it says that the lesson has been, not who may do what.
+//! own days, so nothing has to travel. It is no secret: it says that the lesson has been, not who may do what.
 
 use crate::domain::activity::Band;
 use crate::domain::moment::Day;
@@ -21,4 +21,26 @@ impl BoardCode {
         let mut numbers = Numbers(u64::from(day.0.unsigned_abs()) << 8 | band as u64);
         Self { picture: PictureName::of_number(numbers.below(MOST_PICTURES)), digits: 10 + numbers.below(90) as u8 }
     }
+
+    /// The day, of this week's, whose lesson ended with this code; none when no board showed it.
+    pub fn day(self, today: Day, band: Band) -> Option<Day> {
+        days(today).find(|day| Self::of(*day, band) == self)
+    }
+
+    /// The pictures to choose from: those of this week's codes and as many others, in an order that tells nothing.
+    pub fn pictures(today: Day, band: Band) -> Vec<PictureName> {
+        let others = days(Day(today.0 - DAYS));
+        let mut pictures: Vec<_> = days(today).chain(others).map(|day| Self::of(day, band).picture).collect();
+        pictures.sort();
+        pictures.dedup();
+        pictures
+    }
+}
+
+/// For so many days a class may come to its iPads after the lesson on the board.
+const DAYS: i32 = 7;
+
+/// Today and the days before it.
+fn days(today: Day) -> impl Iterator<Item = Day> {
+    (0..DAYS).map(move |ago| Day(today.0 - ago))
 }

@@ -131,9 +131,13 @@ impl OpenClass {
             Event::SetAside { id, reason } => Some(("busy-saving", Effect::SetAside { id, reason })),
             Event::Counted(id) => Some(("busy-saving", Effect::Count(id))),
             Event::ChoseLesson(lesson) => {
-                // The class code says which lesson the class takes: an older code says it wrongly.
+                // The class code carries the lesson, and how the iPad is set for each child: an older code says it wrongly.
                 open.code_made &= open.busy.is_some();
                 Some(("busy-saving", Effect::TakeLesson(lesson)))
+            }
+            Event::SetAccess(child, access) => {
+                open.code_made &= open.busy.is_some();
+                Some(("busy-saving", Effect::SetAccess(child, access)))
             }
             Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
             Event::PickedAnswers(files) => Some(("busy-taking-in", Effect::TakeInFiles(files))),

@@ -9,9 +9,12 @@ use std::rc::Rc;
 
 use minicbor::{Decode, Encode};
 
+use super::access::Access;
+use super::activity::Band;
 use super::agreement::{Taught, Way};
+use super::board::BoardCode;
 use super::lesson::{ClassLesson, LessonEvent, LessonPlan, Progress};
-use super::moment::Moment;
+use super::moment::{Day, Moment};
 use super::person::{ChildNumber, Name, PictureName, Relationship};
 use super::record::{Hash, Note, Record, Token};
 use super::together;
@@ -22,6 +25,7 @@ pub struct IpadPupil {
     pub number: ChildNumber,
     pub name: Name,
     pub picture: PictureName,
+    pub access: Access,
 }
 
 /// What a class iPad knows of its class.
@@ -45,6 +49,16 @@ impl IpadClass {
     pub fn pupil(&self, child: ChildNumber) -> Option<&IpadPupil> {
         self.pupils.iter().find(|pupil| pupil.number == child)
     }
+
+    /// The step that the class works at; none when it is one of a newer version.
+    pub fn band(&self) -> Option<Band> {
+        Band::parse(&self.band)
+    }
+
+    /// Whether the board's code makes a difference here: else each child would do the whole lesson.
+    pub fn takes_board_code(&self) -> bool {
+        self.lesson == ClassLesson::Alone && !self.ended && self.band().is_some()
+    }
 }
 
 /// What the journey stands on and never changes: the class, its lesson and the number of things to read.
@@ -53,7 +67,8 @@ pub struct Desk {
     pub class: IpadClass,
     /// The lesson of everyone who has none of their own.
     pub plan: Rc<LessonPlan>,
-    /// The short way asks each child other questions, and the same child the same ones again after a break.
+    /// The short way asks each child other questions, and the same child the same ones again after a break; and some
+    /// children have settings of their own.
     pub own_plans: BTreeMap<ChildNumber, LessonPlan>,
     pub rules: usize,
     pub statements: usize,
@@ -150,6 +165,10 @@ pub enum StaffWish {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kiosk {
     Choosing,
+    /// The class was taught on the board: its code says so. `wrong` once another one was given.
+    BoardCode {
+        wrong: bool,
+    },
     Asking(ChildNumber),
     /// Looking whether this child has a visit to take up again.
     Welcoming(Visit),
@@ -188,6 +207,9 @@ pub struct Sealing {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     Tapped(ChildNumber),
+    /// Somebody says that the class was taught on the board.
+    WantedBoardCode,
+    GaveBoardCode(BoardCode, Day),
     SaidItIsMe(Moment),
     SaidNotMe,
     DraftLookedUp(Option<Box<Draft>>),
@@ -234,6 +256,8 @@ pub enum Effect {
         code: String,
         wrong: u32,
     },
+    /// From now on pupils take the short way: the class was taught on this day.
+    TakeShortWay(Day),
     /// Reload the page, so that nothing of the pupil stays in memory.
     StartAfresh,
     EndMode,

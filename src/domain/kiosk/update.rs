@@ -15,6 +15,16 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
         (Kiosk::Choosing, Event::Tapped(child)) if !desk.class.ended && desk.class.pupil(child).is_some() => {
             still(Kiosk::Asking(child))
         }
+        (Kiosk::Choosing, Event::WantedBoardCode) if desk.class.takes_board_code() => {
+            still(Kiosk::BoardCode { wrong: false })
+        }
+        (Kiosk::BoardCode { .. }, Event::GaveBoardCode(code, today)) => {
+            match desk.class.band().and_then(|band| code.day(today, band)) {
+                Some(day) => (Kiosk::Choosing, vec![Effect::TakeShortWay(day), Effect::StartAfresh]),
+                None => still(Kiosk::BoardCode { wrong: true }),
+            }
+        }
+        (Kiosk::BoardCode { .. }, Event::WentBack) => still(Kiosk::Choosing),
         (Kiosk::Asking(_), Event::SaidNotMe | Event::WentBack) => still(Kiosk::Choosing),
         (Kiosk::Asking(child), Event::SaidItIsMe(began)) => {
             (Kiosk::Welcoming(Visit { child, began }), vec![Effect::LookUpDraft(child)])

@@ -3,7 +3,8 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::activity::{Activity, ActivityId, Band, PackWords, Sitting};
+use crate::domain::access::{Access, Thinking};
+use crate::domain::activity::{Activity, ActivityId, Band, Kind, PackWords, Sitting};
 use crate::domain::numbers::Numbers;
 use crate::domain::topic::Topic;
 
@@ -90,9 +91,15 @@ impl LessonPlan {
         self
     }
 
-    /// The same lesson without the Think ring, for a child whose access settings say so.
-    pub fn without_thinking(mut self) -> Self {
-        self.thinking = false;
+    /// The same lesson as it is set for one child: without the Think ring, with nothing to do wrong, or drawn older.
+    pub fn fitted(mut self, access: &Access) -> Self {
+        self.thinking &= access.thinking != Thinking::Off;
+        for activity in &mut self.activities {
+            activity.scene.older = access.older;
+            if let Kind::Choose { options } = &mut activity.kind {
+                options.iter_mut().for_each(|option| option.shut = access.errorless && option.verdict.slip().is_some());
+            }
+        }
         self
     }
 

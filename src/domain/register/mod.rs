@@ -11,6 +11,7 @@ pub use standing::{Column, Standing};
 
 use minicbor::{Decode, Encode};
 
+use super::access::{Access, Settings};
 use super::agreement::{Answer, PhotographAnswers, Signatory};
 use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
@@ -66,6 +67,10 @@ pub struct Pupil {
     pub paper_name: Name,
     #[n(3)]
     pub picture: PictureName,
+    /// How the class iPad is set for this child.
+    #[n(4)]
+    #[cbor(skip_if = "Settings::is_empty", default)]
+    pub access: Settings,
 }
 
 /// A form's exact words, kept by their hash as long as the class is.
@@ -297,6 +302,12 @@ impl ClassBook {
     /// The child of this number.
     pub fn pupil(&self, number: ChildNumber) -> Option<&Pupil> {
         self.pupils.iter().find(|pupil| pupil.number == number)
+    }
+
+    /// From the next class code on, the iPad is set so for this child. Whether there is such a child.
+    pub fn set_access(&mut self, number: ChildNumber, access: Access) -> bool {
+        let found = self.pupils.iter_mut().find(|pupil| pupil.number == number);
+        found.map(|pupil| pupil.access = access.write(std::mem::take(&mut pupil.access))).is_some()
     }
 
     /// Writes a line into the class's log.

@@ -1,6 +1,6 @@
 //! What makes a pack wrong (it is refused) and what deserves a second look (it is flagged, never changed).
 
-use super::SchoolPack;
+use super::{Rule, SchoolPack};
 use crate::domain::moment::Day;
 
 /// The fewest and most rules that fit a lesson and a page.
@@ -52,12 +52,16 @@ impl SchoolPack {
                 wrong(&place, "has a < in it; a pack is plain text");
             }
         }
-        if !RULES.contains(&self.rules.len()) {
-            wrong("rules", &format!("has {} rules; 3 to 20 fit", self.rules.len()));
-        }
-        for (i, rule) in self.rules.iter().enumerate() {
-            if self.rules[..i].iter().any(|earlier| earlier.id == rule.id) {
-                wrong(&format!("rules[{i}].id"), &format!("“{}” is there twice", rule.id));
+        let early = self.pupil.early.as_ref();
+        let lists = [("rules", Some(&self.rules)), ("pupil.early.rules", early.map(|early| &early.rules))];
+        for (place, rules) in lists.into_iter().filter_map(|(place, rules)| Some((place, rules?))) {
+            if !RULES.contains(&rules.len()) {
+                wrong(place, &format!("has {} rules; 3 to 20 fit", rules.len()));
+            }
+            for (i, rule) in rules.iter().enumerate() {
+                if rules[..i].iter().any(|earlier| earlier.id == rule.id) {
+                    wrong(&format!("{place}[{i}].id"), &format!("“{}” is there twice", rule.id));
+                }
             }
         }
         for (i, place) in self.photographs.places.iter().enumerate() {
@@ -65,8 +69,14 @@ impl SchoolPack {
                 wrong(&format!("photographs.places[{i}].id"), &format!("“{}” is there twice", place.id));
             }
         }
-        if self.pupil.statements.is_empty() || self.pupil.statements.len() > 12 {
-            wrong("pupil.statements", "1 to 12 statements fit");
+        let lists = [
+            ("pupil.statements", Some(&self.pupil.statements)),
+            ("pupil.early.statements", early.map(|early| &early.statements)),
+        ];
+        for (place, statements) in lists {
+            if statements.is_some_and(|statements| !(1..=12).contains(&statements.len())) {
+                wrong(place, "1 to 12 statements fit");
+            }
         }
         if self.grown_up.points.len() > 12 {
             wrong("grown_up.points", "at most 12 points fit");
@@ -107,7 +117,9 @@ impl SchoolPack {
                 }
             }
         }
-        let losing = self.pupil.statements.iter().chain([&self.grown_up.last]).filter(|each| each.losing_access);
+        let early = self.pupil.early.iter().flat_map(|early| &early.statements);
+        let losing =
+            self.pupil.statements.iter().chain(early).chain([&self.grown_up.last]).filter(|each| each.losing_access);
         flags.extend(losing.map(|each| Flag { place: each.id.clone(), word: "flag-losing-access" }));
         flags
     }
@@ -144,6 +156,14 @@ impl SchoolPack {
             "pupil.statements[#].text",
             self.pupil.statements.iter().map(|each| each.text.as_str()).collect(),
         ));
+        if let Some(early) = &self.pupil.early {
+            all.push(("pupil.early.introduction".into(), &early.introduction));
+            let rules = |read: fn(&Rule) -> &str| early.rules.iter().map(read).collect();
+            all.extend(list("pupil.early.rules[#].text", rules(|rule| &rule.text)));
+            all.extend(list("pupil.early.rules[#].id", rules(|rule| &rule.id)));
+            let statements = early.statements.iter().map(|each| each.text.as_str()).collect();
+            all.extend(list("pupil.early.statements[#].text", statements));
+        }
         all.extend(list("grown_up.points[#]", self.grown_up.points.iter().map(String::as_str).collect()));
         all.extend(list(
             "photographs.places[#].text",

@@ -8,6 +8,7 @@ pub use read::PackRefused;
 
 use serde::{Deserialize, Serialize};
 
+use super::activity::Band;
 use super::record::hash_of_digits;
 
 /// The format that this app writes and reads.
@@ -84,6 +85,28 @@ pub struct Statement {
 pub struct PupilAgreement {
     pub title: String,
     pub statements: Vec<Statement>,
+    /// In the words of the early step, which asks nothing that its lessons do not teach. Without them no class can be of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub early: Option<EarlyWords>,
+}
+
+/// What pupils of the early step read and agree to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlyWords {
+    pub introduction: String,
+    pub rules: Vec<Rule>,
+    pub statements: Vec<Statement>,
+}
+
+/// What the pupils of a step read and agree to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PupilWords<'a> {
+    pub introduction: &'a str,
+    pub rules: &'a [Rule],
+    pub statements: &'a [Statement],
+    /// The rules are other than the school's, so that a paper has to say which.
+    pub own_rules: bool,
 }
 
 /// What grown-ups acknowledge: a sentence, a stem with its points, and a last sentence standing alone.
@@ -154,6 +177,25 @@ pub struct Fact {
 }
 
 impl SchoolPack {
+    /// What the pupils of this step read and agree to.
+    pub fn pupil_words(&self, band: Option<Band>) -> PupilWords<'_> {
+        let early = self.pupil.early.as_ref().filter(|_| band == Some(Band::Early));
+        match early {
+            Some(early) => PupilWords {
+                introduction: &early.introduction,
+                rules: &early.rules,
+                statements: &early.statements,
+                own_rules: true,
+            },
+            None => PupilWords {
+                introduction: &self.introduction,
+                rules: &self.rules,
+                statements: &self.pupil.statements,
+                own_rules: false,
+            },
+        }
+    }
+
     /// The value of a fact, such as the telephone number of "childline".
     pub fn fact(&self, id: &str) -> Option<&Fact> {
         self.facts.iter().find(|fact| fact.id == id)

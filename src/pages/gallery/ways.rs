@@ -33,8 +33,9 @@ fn slip() -> Option<Slip> {
 /// The three cards, of which the first is right.
 fn options() -> Option<Vec<Choice>> {
     let verdict = |place: usize| if place == 0 { Some(Verdict::Right) } else { slip().map(Verdict::Wrong) };
-    let option =
-        |(place, key): (usize, &&str)| Some(Choice { text: say(key), picture: None, verdict: verdict(place)? });
+    let option = |(place, key): (usize, &&str)| {
+        Some(Choice { text: say(key), picture: None, verdict: verdict(place)?, shut: false })
+    };
     CARDS.iter().enumerate().map(option).collect()
 }
 

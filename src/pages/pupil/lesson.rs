@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::place::{band, visitor};
 use crate::activities::{ActivityScreen, DrawAnswers, draw_answers, title, words_to_hear};
 use crate::domain::activity::{Activity, Band, Kind};
 use crate::domain::kiosk::{Event, Kiosk, Place};
@@ -51,8 +52,8 @@ fn Steady(first: Activity, stage: Stage) -> impl IntoView {
     });
     let words = move || say_with("lesson-step", &[("step", step.get().0.into()), ("steps", step.get().1.into())]);
     let think = Memo::new(move |_| {
-        let band = shell.desk.with(|desk| desk.as_ref().and_then(|desk| Band::parse(&desk.class.band)));
-        band.map_or(THINK, Band::think_seconds)
+        let thinking = visitor(shell).map(|pupil| pupil.access.thinking).unwrap_or_default();
+        thinking.seconds(band(shell).map_or(THINK, Band::think_seconds))
     });
     let happened = Callback::new(move |event| shell.kiosk(Event::Lesson(event, shell.now())));
     view! {

@@ -1,6 +1,7 @@
 //! The pupil's screens on a class iPad, from the picker to the goodbye.
 
 mod asking;
+mod board_code;
 mod goodbye;
 mod keeping;
 mod lesson;
@@ -20,17 +21,20 @@ mod staff;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use self::place::{band, pupil};
 use super::home::TogetherPages;
+use crate::domain::access::{Access, Reach};
 use crate::domain::activity::Band;
 use crate::domain::kiosk::{Kiosk, Place, StaffWish};
 use crate::domain::person::ChildNumber;
-use crate::shell::{part, shell};
+use crate::shell::{help_to_press, part, shell};
 
 /// Which screen stands there. Answers within a screen do not build it anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shown {
     NoIpad,
     Picker,
+    BoardCode,
     Asking(ChildNumber),
     Welcoming,
     Lesson,
@@ -52,6 +56,7 @@ impl Shown {
     fn of(kiosk: &Kiosk) -> Self {
         match kiosk {
             Kiosk::Choosing => Self::Picker,
+            Kiosk::BoardCode { .. } => Self::BoardCode,
             Kiosk::Asking(child) => Self::Asking(*child),
             Kiosk::Welcoming(_) => Self::Welcoming,
             Kiosk::Visiting(_, Place::Learning(_)) => Self::Lesson,
@@ -77,11 +82,11 @@ pub fn PupilPage() -> impl IntoView {
         false => Shown::NoIpad,
     });
     let young = move || {
-        let band = shell.desk.with(|desk| desk.as_ref().and_then(|desk| Band::parse(&desk.class.band)));
         let child_reads = shown.get() != Shown::Together;
-        (child_reads && matches!(band, Some(Band::Early | Band::Ks1))).then_some("young")
+        (child_reads && matches!(band(shell), Some(Band::Early | Band::Ks1))).then_some("young")
     };
     let rest = the_rest();
+    within_reach();
     let screen = move || match shown.get() {
         Shown::NoIpad => view! { <no_ipad::NoIpad /> }.into_any(),
         Shown::Picker => view! { <picker::Picker /> }.into_any(),
@@ -123,10 +128,41 @@ fn the_rest() -> RwSignal<Option<DrawShown>> {
     rest
 }
 
+/// Helps the child who is here to press things, where no finger does. What it takes is fetched only then.
+fn within_reach() {
+    let shell = shell();
+    let wanted = Memo::new(move |before: Option<&Access>| {
+        let here = |child: &ChildNumber| pupil(shell, *child).map(|pupil| pupil.access).unwrap_or_default();
+        shell.kiosk.with(|kiosk| match kiosk {
+            Kiosk::Asking(child) => here(child),
+            Kiosk::Welcoming(visit) | Kiosk::Visiting(visit, _) => here(&visit.child),
+            Kiosk::Sealing(_) | Kiosk::NotKept { .. } | Kiosk::Goodbye => before.copied().unwrap_or_default(),
+            Kiosk::Choosing | Kiosk::BoardCode { .. } | Kiosk::Staff { .. } | Kiosk::Together { .. } | Kiosk::Over => {
+                Access::default()
+            }
+        })
+    });
+    let helper = StoredValue::new_local(None);
+    Effect::new(move || {
+        let Access { reach, pace, .. } = wanted.get();
+        helper.set_value(None);
+        if reach != Reach::Touch {
+            spawn_local(async move {
+                shell.later().await;
+                let help = help_to_press(reach, pace).await;
+                if wanted.try_get_untracked().is_some_and(|now| (now.reach, now.pace) == (reach, pace)) {
+                    helper.set_value(help);
+                }
+            });
+        }
+    });
+}
+
 part! {
     signing,
     fn after_the_lesson() -> DrawShown {
         |shown| match shown {
+            Shown::BoardCode => view! { <board_code::GiveCode /> }.into_any(),
             Shown::Rules { first } => view! { <rules::Rules first=first /> }.into_any(),
             Shown::Promises => view! { <promises::Promises /> }.into_any(),
             Shown::Sign => view! { <sign::Sign /> }.into_any(),

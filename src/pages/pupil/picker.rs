@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::kiosk::{Event, IpadPupil, StaffWish};
+use crate::domain::kiosk::{Event, IpadClass, IpadPupil, StaffWish};
 use crate::pages::report::{reports, tells};
 use crate::shell::shell;
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, Field, Picture, PictureCard, Reader, Screen};
@@ -19,6 +19,7 @@ pub fn Picker() -> impl IntoView {
     let class = shell.desk.with_untracked(|desk| desk.as_ref().map(|desk| desk.class.clone()));
     let pupils = class.as_ref().map(|class| class.pupils.clone()).unwrap_or_default();
     let ended = class.as_ref().is_some_and(|class| class.ended);
+    let taught = class.as_ref().is_some_and(IpadClass::takes_board_code);
     let many = pupils.len() > MANY;
     let search = RwSignal::new(String::new());
     let names: Vec<String> = pupils.iter().map(wanted).collect();
@@ -51,6 +52,14 @@ pub fn Picker() -> impl IntoView {
             <ul class="cards picker-names">{cards}</ul>
             <p role="status">{move || nobody().then(|| say("picker-nobody"))}</p>
             <div class="actions picker-foot">
+                {taught.then(|| view! {
+                    <Button
+                        label=say("picker-board")
+                        kind=ButtonKind::Quiet
+                        icon="people"
+                        on_press=reports(|_| Event::WantedBoardCode)
+                    />
+                })}
                 <Button
                     label=say("picker-staff")
                     kind=ButtonKind::Quiet

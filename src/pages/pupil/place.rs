@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::activity::Band;
 use crate::domain::kiosk::{IpadPupil, Kiosk, Place};
 use crate::domain::person::ChildNumber;
 use crate::shell::{Shell, shell};
@@ -24,6 +25,11 @@ where
 /// The child of this number, as this iPad knows it.
 pub fn pupil(shell: Shell, child: ChildNumber) -> Option<IpadPupil> {
     shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.class.pupil(child).cloned()))
+}
+
+/// The step that the class works at.
+pub fn band(shell: Shell) -> Option<Band> {
+    shell.desk.with(|desk| desk.as_ref().and_then(|desk| desk.class.band()))
 }
 
 /// The child whose visit it is.

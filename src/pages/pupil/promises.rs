@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::other_answers::OtherAnswers;
-use super::place::of_place;
+use super::place::{band, of_place};
 use crate::domain::kiosk::{Event, Place};
 use crate::domain::school::Statement;
 use crate::pages::report::{reports, tells};
@@ -17,8 +17,8 @@ const LONG: usize = 60;
 /// One sentence, the owl beside it, and under the one on losing access what helps: always, on screen and in speech.
 #[component]
 pub fn Promises() -> impl IntoView {
-    let pack = shell().pack();
-    let statements = pack.as_ref().map(|pack| pack.words.pupil.statements.clone()).unwrap_or_default();
+    let (pack, band) = (shell().pack(), band(shell()));
+    let statements = pack.as_ref().map(|pack| pack.words.pupil_words(band).statements.to_vec()).unwrap_or_default();
     let school = pack.map(|pack| pack.words.promise.word()).unwrap_or_default();
     let count = statements.len();
     let statements = StoredValue::new(statements);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::other_answers::OtherAnswers;
-use super::place::of_place;
+use super::place::{band, of_place};
 use crate::domain::kiosk::{Event, Place};
 use crate::pages::report::{reports, tells};
 use crate::pages::rule_list::rule_picture;
@@ -21,13 +21,14 @@ struct Card {
 /// One rule on a card with its picture. The first one has the introduction above it and nothing before it.
 #[component]
 pub fn Rules(first: bool) -> impl IntoView {
-    let pack = shell().pack();
-    let cards: Vec<Card> = pack
+    let (pack, band) = (shell().pack(), band(shell()));
+    let words = pack.as_ref().map(|pack| pack.words.pupil_words(band));
+    let cards: Vec<Card> = words
         .iter()
-        .flat_map(|pack| &pack.words.rules)
+        .flat_map(|words| words.rules)
         .map(|rule| Card { text: rule.text.clone(), picture: rule_picture(rule) })
         .collect();
-    let introduction = pack.filter(|_| first).map(|pack| pack.words.introduction.clone());
+    let introduction = words.filter(|_| first).map(|words| words.introduction.to_owned());
     let count = cards.len();
     let cards = StoredValue::new(cards);
     let place = of_place(|place| match place {

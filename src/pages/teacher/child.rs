@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::answer::{AnswerCard, Standing};
 use super::not_this_childs::{Asked, NotThisChilds};
+use super::reach::OnTheIpad;
 use super::register::LastSaved;
 use super::row_words::{paper_word, standing};
 use super::{at_work, open_class, told};
@@ -28,6 +29,9 @@ pub fn Child(number: ChildNumber) -> impl IntoView {
     let asked = Asked::new();
     let title = Signal::derive(move || row.get().map(|row| picture_name(row.pupil.picture)).unwrap_or_default());
     let body = move || row.get().map(|row| view! { <Answers row=row aside=aside.get() asked=asked shown=shown /> });
+    // A form being filled in is not drawn anew because an answer came.
+    let pupil = Memo::new(move |_| row.get().map(|row| row.pupil));
+    let settings = move || pupil.get().map(|pupil| view! { <OnTheIpad pupil=pupil /> });
     view! {
         <Screen
             title=title
@@ -38,6 +42,7 @@ pub fn Child(number: ChildNumber) -> impl IntoView {
             {move || row.get().map(|row| view! { <Who pupil=row.pupil shown=shown /> })}
             <Notices messages=told() />
             {body}
+            {settings}
             <NotThisChilds asked=asked />
         </Screen>
     }

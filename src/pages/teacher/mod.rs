@@ -8,6 +8,7 @@ mod ipad;
 mod locked;
 mod making;
 mod not_this_childs;
+mod reach;
 mod register;
 mod row_words;
 

@@ -15,6 +15,7 @@ mod large;
 mod lesson;
 mod pseudo;
 mod pupil;
+mod reach;
 mod september;
 mod steps;
 mod welcome;
@@ -34,6 +35,8 @@ fn main() -> ExitCode {
         pseudo::a_teacher_sees_who_has_signed in [Chromium],
         steps::years_one_and_two_learn in [WebKit],
         steps::a_class_comes_back_to_the_rules in [Chromium],
+        reach::a_lesson_and_a_stamp_with_one_switch in [Chromium],
+        steps::the_early_step_learns in [WebKit],
         device::a_child_comes_back_to_the_same_screen,
         device::an_answer_that_cannot_be_kept_is_carried_away,
         device::where_nothing_is_kept_it_says_what_to_do,
@@ -46,6 +49,9 @@ fn main() -> ExitCode {
         hosts::it_works_in_a_sub_folder,
         hosts::a_first_visit_is_small,
         steps::three_questions_bring_the_rules_back in [Firefox],
+        steps::the_boards_code_leads_to_the_short_way in [WebKit],
+        reach::three_questions_with_two_switches in [Firefox],
+        reach::three_questions_with_a_look in [Chromium],
         pupil::telling_is_always_there,
         welcome::a_teacher_works_without_a_network,
         welcome::it_opens_without_a_network,

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use getrandom::SysRng;
 use rand_core::{CryptoRng, UnwrapErr};
 use serde_json::{Value, json};
+use thinkclick::domain::access::Access;
 use thinkclick::domain::lesson::Later;
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name, PictureName};
@@ -66,6 +67,14 @@ impl Class {
     /// The same class weeks later: its pupils sign nothing.
     pub fn later(mut self, later: Later) -> Self {
         self.code.later = Some(later);
+        self
+    }
+
+    /// The same class, with its iPad set so for every child.
+    pub fn within_reach(mut self, access: Access) -> Self {
+        for pupil in &mut self.code.pupils {
+            pupil.access = access.write(Default::default());
+        }
         self
     }
 

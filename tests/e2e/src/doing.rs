@@ -47,6 +47,9 @@ impl Browser {
             self.is_really_called(&thing, name);
             match self.way() {
                 Way::ByKeyboard => self.press_by_key(&thing),
+                Way::ByOneSwitch => self.press_when_lit(&thing),
+                Way::ByTwoSwitches => self.press_once_lit(&thing),
+                Way::ByLook => self.rest_on(&thing),
                 Way::ByTouch | Way::InPseudo => self.click(&thing).ok(),
             }
         });
@@ -217,7 +220,7 @@ impl Browser {
         Ok(())
     }
 
-    fn act(&self, actions: &Value) {
+    pub(crate) fn act(&self, actions: &Value) {
         self.told("POST", "actions", &json!({ "actions": actions }));
     }
 }

@@ -13,6 +13,7 @@ mod hand;
 mod keys;
 mod looking;
 mod pseudo;
+mod reach;
 mod run;
 mod saved;
 mod screens;

@@ -107,6 +107,12 @@
   }
   const wasMissed = () => !isTapped && target.isConnected;
 
+  // What the scan has lit: itself, or the row around it. Fresh for less than half of the shortest pace.
+  let litSince = 0;
+  new MutationObserver(() => (litSince = performance.now())).observe(document, { subtree: true, attributeFilter: ["data-lit"] });
+  const isLit = (thing) => (thing.closest("label") ?? thing).hasAttribute("data-lit");
+  const isFreshlyLit = (thing) => isLit(thing) && performance.now() - litSince < 500;
+
   // What is on the page, for the message when something is not.
   function outline() {
     const kept = all().filter((element) => name(element) || ["textbox", "checkbox", "radio"].includes(role(element)));
@@ -294,7 +300,7 @@
   const savedFiles = () => Promise.all(saved.map(async ({ name, kind, blob }) => ({ name, kind, bytes: await base64(blob) })));
 
   window.__e2e = {
-    role, name, find, isAwake, expectTap, wasMissed, outline, words, savedCount, savedFiles, plain,
+    role, name, find, isAwake, expectTap, wasMissed, isLit, isFreshlyLit, outline, words, savedCount, savedFiles, plain,
     stops, fromFocus, remember, stop, isDrawn, arrived, keyOf, sticksOut, foreign,
   };
 })();

@@ -61,6 +61,7 @@ impl Browser {
     pub fn screens(&self, name: &str) {
         let sizes: &[Size] = match (self.way(), self.engine) {
             (Way::ByKeyboard, _) | (_, Engine::Firefox) => &[],
+            (Way::ByOneSwitch | Way::ByTwoSwitches | Way::ByLook, _) => &[Size::IpadLandscape],
             (Way::ByTouch, Engine::Chromium) => &Size::ALL,
             (Way::InPseudo, Engine::Chromium) => &[Size::Phone, Size::IpadLandscape],
             (_, Engine::WebKit) => &[Size::IpadPortrait],

@@ -8,6 +8,12 @@ pub enum Way {
     ByTouch,
     /// With the keyboard alone. Every screen is gone through with the Tab key, from its first stop to its last.
     ByKeyboard,
+    /// With one switch: Space, when what is wanted is lit.
+    ByOneSwitch,
+    /// With two: Space until what is wanted is lit, then Enter.
+    ByTwoSwitches,
+    /// With a pointer that rests on what is wanted, as an eye-gaze camera moves it.
+    ByLook,
     /// By touch, in the language of pseudo.rs. On every screen all words are read, and nothing may stick out.
     InPseudo,
 }

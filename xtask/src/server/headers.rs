@@ -91,7 +91,7 @@ mod tests {
             "sw.js",
             "boot.js",
             "school.json",
-            "packs/92e8609ec824d532.json",
+            "packs/140a66d065047448.json",
             "words/en/welcome.ftl",
             "think-then-click.js",
         ] {

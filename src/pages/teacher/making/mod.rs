@@ -16,9 +16,6 @@ use crate::shell::{Shell, shell};
 use crate::ui::{Button, Choices, ErrorSummary, Field, Notices, Reader, Screen};
 use crate::words::{say, say_with};
 
-/// The one step that is not offered: it has lessons, but no agreement yet that asks only what they teach.
-const NOT_YET: Band = Band::Early;
-
 /// What is being typed. Lives as long as the form is open and no longer.
 #[derive(Clone, Copy)]
 struct Typed {
@@ -63,7 +60,10 @@ pub fn Making() -> impl IntoView {
         }
         Err(found) => slips.set(found),
     };
-    let steps = Signal::derive(|| steps().into_iter().filter(|(step, _)| step != NOT_YET.slug()).collect::<Vec<_>>());
+    // The early step signs words of its own, where the school has some.
+    let early = move || shell.pack().is_some_and(|pack| pack.words.pupil.early.is_some());
+    let fits = move |step: &str| early() || step != Band::Early.slug();
+    let steps = Signal::derive(move || steps().into_iter().filter(|(step, _)| fits(step)).collect::<Vec<_>>());
     let whose = move || {
         let pack = shell.pack()?;
         let (school, year) = (pack.words.school.name.clone(), pack.words.school.year.clone());

@@ -1,0 +1,94 @@
+//! How the lesson and its answers come within this child's reach, on the class iPad.
+
+use leptos::prelude::*;
+
+use super::at_work;
+use crate::domain::access::{Access, Pace, Reach, Thinking};
+use crate::domain::classroom::Event;
+use crate::domain::register::Pupil;
+use crate::shell::shell;
+use crate::ui::{Button, ButtonKind, CheckBox, Choices};
+use crate::words::say;
+
+/// The settings as a form: nothing changes until they are kept.
+#[component]
+pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
+    let shell = shell();
+    let busy = at_work();
+    let number = pupil.number;
+    let now = Access::of(&pupil.access);
+    let thinking = RwSignal::new(Some(word_of(Thinking::all(), now.thinking).to_owned()));
+    let reach = RwSignal::new(Some(word_of(Reach::all(), now.reach).to_owned()));
+    let pace = RwSignal::new(Some(now.pace.tenths().to_string()));
+    let (errorless, older) = (RwSignal::new(now.errorless), RwSignal::new(now.older));
+    let kept = Callback::new(move |()| {
+        let access = Access {
+            thinking: of_word(Thinking::all(), thinking.get_untracked()),
+            reach: of_word(Reach::all(), reach.get_untracked()),
+            pace: pace.get_untracked().and_then(|pace| pace.parse().ok()).map(Pace::of_tenths).unwrap_or_default(),
+            errorless: errorless.get_untracked(),
+            older: older.get_untracked(),
+        };
+        shell.classroom(Event::SetAccess(number, access));
+    });
+    let paced = move || reach.with(|reach| reach.as_deref().is_some_and(is_paced));
+    let asked_pace = move || {
+        paced().then(|| {
+            view! {
+                <Choices id="reach-pace" legend=say("reach-pace") options=Signal::derive(paces) value=pace />
+            }
+        })
+    };
+    view! {
+        <section class="sheet stack">
+            <h2>{say("reach-title")}</h2>
+            <p>{say("reach-lead")}</p>
+            <Choices
+                id="reach-thinking"
+                legend=say("reach-thinking")
+                options=Signal::derive(thinkings)
+                value=thinking
+            />
+            <Choices
+                id="reach-by"
+                legend=say("reach-by")
+                hint=say("reach-by-hint")
+                options=Signal::derive(reaches)
+                value=reach
+            />
+            {asked_pace}
+            <CheckBox id="reach-errorless" label=say("reach-errorless") value=errorless />
+            <CheckBox id="reach-older" label=say("reach-older") value=older />
+            <p class="field-hint">{say("reach-next-code")}</p>
+            <div class="actions">
+                <Button label=say("reach-keep") kind=ButtonKind::Plain icon="save" disabled=busy on_press=kept />
+            </div>
+        </section>
+    }
+}
+
+/// Whether a way of reaching goes at a pace of its own.
+fn is_paced(word: &str) -> bool {
+    !matches!(of_word(Reach::all(), Some(word.to_owned())), Reach::Touch | Reach::TwoSwitches)
+}
+
+fn thinkings() -> Vec<(String, String)> {
+    Thinking::all().map(|(_, word)| (word.to_owned(), say(&format!("reach-thinking-{word}")))).collect()
+}
+
+fn reaches() -> Vec<(String, String)> {
+    Reach::all().map(|(_, word)| (word.to_owned(), say(&format!("reach-by-{word}")))).collect()
+}
+
+fn paces() -> Vec<(String, String)> {
+    let words = |pace: Pace| (pace.tenths().to_string(), say(&format!("reach-pace-{}", pace.tenths())));
+    Pace::ALL.into_iter().map(words).collect()
+}
+
+fn word_of<T: PartialEq>(mut all: impl Iterator<Item = (T, &'static str)>, wanted: T) -> &'static str {
+    all.find(|(one, _)| *one == wanted).map_or("", |(_, word)| word)
+}
+
+fn of_word<T: Default>(mut all: impl Iterator<Item = (T, &'static str)>, word: Option<String>) -> T {
+    all.find(|(_, known)| word.as_deref() == Some(*known)).map(|(one, _)| one).unwrap_or_default()
+}
