@@ -101,6 +101,7 @@ pub fn activity(id: &str, topic: Topic, page: u8, kind: Kind) -> Activity {
         kind,
         why: text("Telling helps. {promise}"),
         tell: text("Pip could tell Mrs Heron."),
+        partner: None,
         seconds: 80,
     }
 }

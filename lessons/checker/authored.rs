@@ -37,6 +37,7 @@ pub struct Activity {
     pub kind: Option<Text>,
     pub why: Option<Text>,
     pub tell: Option<Text>,
+    pub partner: Option<Text>,
     pub seconds: Option<u16>,
     #[serde(default)]
     pub option: Vec<Spanned<Card>>,

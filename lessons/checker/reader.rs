@@ -16,6 +16,7 @@ use super::texts::{Limits, never, sentences};
 pub struct Reader<'a> {
     file: &'a str,
     source: &'a str,
+    band: Band,
     pub(super) limits: Limits,
     pub(super) known: &'a Misconceptions,
     notes: Notes,
@@ -33,7 +34,7 @@ impl<'a> Reader<'a> {
     /// Reads one file of a step and topic: its activities and questions, the teacher's notes, and all that is wrong with it.
     pub fn read(band: Band, holds: Holds, file: &'a str, source: &'a str, known: &'a Misconceptions) -> Found {
         let limits = Limits::of(band);
-        let mut reader = Self { file, source, limits, known, notes: Notes::new(), problems: Vec::new() };
+        let mut reader = Self { file, source, band, limits, known, notes: Notes::new(), problems: Vec::new() };
         let Some(written) = reader.toml::<authored::File>() else { return reader.found(Vec::new()) };
         let (pages, questions) = (written.activity.iter(), written.remember.iter());
         let activities: Vec<_> = match holds {
@@ -122,6 +123,7 @@ impl<'a> Reader<'a> {
         let kind = self.kind(at, card);
         let why = self.text(at, "why", &card.why, story);
         let tell = self.text(at, "tell", &card.tell, line);
+        let partner = self.partner(at, card, remember);
         if !remember && card.title.is_none() {
             self.problem(at, "This activity has no title.", "add title = \"…\", the name of this page of the story");
         }
@@ -155,11 +157,30 @@ impl<'a> Reader<'a> {
             kind: kind?,
             why: why?,
             tell: tell?,
+            partner,
             seconds,
         };
         self.reading(at, &activity);
         self.notes.extend(note.map(|note| (activity.id.clone(), note)));
         Some(activity)
+    }
+
+    /// What a partner says and signs: with every page of the early step, and nowhere else.
+    fn partner(&mut self, at: usize, card: &authored::Activity, remember: bool) -> Option<String> {
+        match (self.band == Band::Early && !remember, &card.partner) {
+            (true, None) => {
+                self.problem(
+                    at,
+                    "Here is no partner.",
+                    "add partner = \"Say and sign: Stop. Ask.\", for the adult beside the child",
+                );
+            }
+            (false, Some(text)) => {
+                self.problem(text.span().start, "Only pages of the early step have a partner.", "take this line out");
+            }
+            _ => {}
+        }
+        self.optional(&card.partner, self.limits.line)
     }
 
     fn sitting(&mut self, at: usize, card: &authored::Activity) -> Option<Sitting> {

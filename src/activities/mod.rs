@@ -19,7 +19,8 @@ use leptos::prelude::*;
 
 use crate::domain::activity::{Activity, Choice, Kind};
 use crate::domain::lesson::{LessonEvent, Stage};
-use crate::ui::Spoken;
+use crate::domain::topic::Topic;
+use crate::ui::{Picture, PictureView, Spoken};
 use crate::words::say;
 
 use browse::Browse;
@@ -123,15 +124,28 @@ pub fn ActivityScreen(
                 let activity = activity.get();
                 let scene = activity.scene.clone();
                 let situation = activity.situation.clone();
+                let partner = activity.partner.clone().map(|line| view! { <Partner line=line topic=activity.topic /> });
                 view! {
                     <Story scene=scene situation=situation />
                     {move || match telling.get() {
                         true => view! { <Model says=activity.model.clone().unwrap_or_default() turn=turn /> }.into_any(),
                         false => view! { <Question activity=activity.clone() turn=turn /> }.into_any(),
                     }}
+                    {partner}
                 }
             }}
         </div>
+    }
+}
+
+/// The page's symbol, the same as on the card of its rule, and what a grown-up beside the child says and signs with it.
+#[component]
+fn Partner(line: String, topic: Topic) -> impl IntoView {
+    view! {
+        <p class="partner">
+            <PictureView picture=Picture::File(format!("rule-{topic}.svg")) />
+            <span>{say("lesson-partner")}<br /><strong>{line}</strong></span>
+        </p>
     }
 }
 

@@ -80,6 +80,9 @@ pub struct Activity {
     pub why: String,
     /// Who could be told.
     pub tell: String,
+    /// What a partner beside the child says and signs with it. Of the early step alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<String>,
     /// How long it takes when read aloud, with one retry, in seconds.
     pub seconds: u16,
 }

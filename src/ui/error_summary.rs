@@ -13,8 +13,8 @@ pub fn ErrorSummary(#[prop(into)] errors: Signal<Vec<(String, String)>>) -> impl
     Effect::new(move |_| {
         let wrong = errors.with(|errors| !errors.is_empty());
         if let (true, Some(summary)) = (wrong, summary.get()) {
-            // The page is drawn first, then the focus moves.
-            request_animation_frame(move || drop(summary.focus()));
+            // The errors are put there first. A frame later somebody may have gone on by keyboard already.
+            queue_microtask(move || drop(summary.focus()));
         }
     });
     let lines = move || {

@@ -13,8 +13,8 @@ pub fn Notices(#[prop(into)] messages: Signal<Vec<(BannerKind, String)>>) -> imp
     Effect::new(move |_| {
         let news = messages.with(|messages| messages.iter().any(|(kind, _)| *kind != BannerKind::Info));
         if let (true, Some(place)) = (news, place.get()) {
-            // The page is drawn first, then it moves.
-            request_animation_frame(move || {
+            // The messages are put there first. A frame later somebody may have gone on by keyboard already.
+            queue_microtask(move || {
                 let nearest = ScrollIntoViewOptions::new();
                 nearest.set_block(ScrollLogicalPosition::Nearest);
                 place.scroll_into_view_with_scroll_into_view_options(&nearest);

@@ -39,6 +39,16 @@ board-card-what = This lesson runs by itself: press Go on, read aloud, and let c
 board-card-one = Open Think then Click, tap Teacher, then Teach together. Choose the year and the first lesson.
 board-card-two = Say at the start: we talk about the animals, not about ourselves. Anyone may pass.
 
+# To watch one child of the early step, on paper
+board-watch-title = What you see
+board-watch-what = For one child, by hand: tick, or write a word. Nothing of it is kept in the app.
+board-watch-child = Name and date:
+board-watch-page = The page
+board-watch-looked = Looked
+board-watch-reached = Reached or pointed
+board-watch-said = Said or signed
+board-watch-help = With whose help
+
 # On the board
 board-ground-title = Before we begin
 board-ground-animals = Today we talk about the animals in the story, not about ourselves or people we know.

@@ -7,6 +7,8 @@ lesson-remember-title = Do you remember?
 lesson-now-think = Now I will think
 # On a page that was done before.
 lesson-next = Go on
+# Small, under a page of the early step.
+lesson-partner = For the grown-up beside you:
 # Reached by ear and by keyboard: the picture and the words of the story.
 lesson-story = The story
 lesson-answers = The answers

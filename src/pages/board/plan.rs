@@ -95,7 +95,13 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
                 />
                 <LinkButton label=say("board-notes-open") href=Route::Notes.address() kind=ButtonKind::Plain elsewhere=true />
             </div>
-            {move || planned.get().map(|board| view! { <Sheet board=board /> })}
+            {move || planned.get().map(|board| {
+                let watch = (board.band() == Band::Early).then(|| view! { <ToWatch board=board.clone() /> });
+                view! {
+                    <Sheet board=board />
+                    {watch}
+                }
+            })}
             <SupplyCard />
         </Screen>
     }
@@ -140,6 +146,29 @@ fn Sheet(board: Board) -> impl IntoView {
             </ul>
             <h2>{say("board-drive")}</h2>
             <ul class="teacher-points">{points(&["board-drive-keys", "board-drive-tap", "board-drive-blank"])}</ul>
+        </section>
+    }
+}
+
+/// What is seen of one child of the early step, by hand and on paper: the app keeps nothing of it.
+#[component]
+fn ToWatch(board: Board) -> impl IntoView {
+    let columns = ["board-watch-looked", "board-watch-reached", "board-watch-said", "board-watch-help"];
+    let heads = columns.map(|word| view! { <th scope="col">{say(word)}</th> }).collect_view();
+    let rows = board.plan().activities().iter().map(|activity| {
+        let title = if activity.title.is_empty() { activity.situation.clone() } else { activity.title.clone() };
+        let empty = columns.map(|_| view! { <td></td> }).collect_view();
+        view! { <tr><th scope="row">{title}</th>{empty}</tr> }
+    });
+    view! {
+        <section class="sheet stack board-watch">
+            <h2>{say("board-watch-title")}</h2>
+            <p>{say("board-watch-what")}</p>
+            <p>{say("board-watch-child")}</p>
+            <table>
+                <thead><tr><th scope="col">{say("board-watch-page")}</th>{heads}</tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
         </section>
     }
 }

@@ -1,8 +1,6 @@
 //! The three answers that a pupil can give, and what the teacher sees of them and does with them. In the pretend class.
 
-use e2e::{Browser, Visit};
-
-use crate::lesson;
+use e2e::{Browser, Visit, lesson};
 
 const STAFF_CODE: &str = "271828";
 /// What is written down for an answer that went to the wrong name.

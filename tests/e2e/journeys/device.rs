@@ -1,6 +1,6 @@
 //! What can happen to a device: two tabs, no storage, an empty battery, and someone with more knowledge than rights.
 
-use e2e::{Browser, Class, Visit, now, random};
+use e2e::{Browser, Class, Visit, lesson, now, random};
 use thinkclick::domain::agreement::{Answer, Signatory, Taught, Way};
 use thinkclick::domain::person::{ChildNumber, Name, Relationship};
 use thinkclick::domain::record::{Door, Hash, Record, VERSION, hash_of_digits};
@@ -8,7 +8,7 @@ use thinkclick::sealing::class_file::ClassFile;
 use thinkclick::sealing::envelope::{self, Kind};
 use xtask::places;
 
-use crate::{lesson, september};
+use crate::september;
 
 /// Two tabs would write over each other: the second stands still where things are kept, and works once it is alone.
 pub fn a_second_tab_only_reads(visit: &mut Visit) {

@@ -1,11 +1,9 @@
 //! Whoever puts the files on a host: a sub-folder, another school's words, a bad file, and how much goes over the network.
 
-use e2e::{Class, Engine, Site, Size, Visit};
+use e2e::{Class, Engine, Site, Size, Visit, lesson};
 use serde_json::{Value, json};
 use thinkclick::domain::school::SchoolPack;
 use xtask::places;
-
-use crate::lesson;
 
 const SUB_FOLDER: &str = "/school/";
 

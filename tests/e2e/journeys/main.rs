@@ -12,7 +12,6 @@ mod device;
 mod hosts;
 mod keyboard;
 mod large;
-mod lesson;
 mod pseudo;
 mod pupil;
 mod reach;

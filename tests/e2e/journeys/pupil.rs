@@ -1,8 +1,6 @@
 //! A pupil, in the pretend class: anyone can play every step, and nothing is kept.
 
-use e2e::Visit;
-
-use crate::lesson;
+use e2e::{Visit, lesson};
 
 /// From the pretend class's door to the goodbye: the whole lesson, the rules, the promises, a stamp.
 pub fn a_pupil_learns_and_signs(visit: &mut Visit) {

@@ -1,11 +1,9 @@
 //! Children whom no finger serves: each thing is pressed by a switch or a look, from "That's me" to the goodbye.
 
-use e2e::{Class, Visit, Way};
+use e2e::{Class, Visit, Way, lesson};
 use thinkclick::domain::access::{Access, Pace, Reach};
 use thinkclick::domain::activity::Pack;
 use thinkclick::domain::lesson::Later;
-
-use crate::lesson;
 
 /// The early step's whole lesson, its rules, the promise and a stamp, all with one switch.
 pub fn a_lesson_and_a_stamp_with_one_switch(visit: &mut Visit) {

@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-use e2e::{Browser, Visit, Way};
+use e2e::{Browser, Visit, Way, lesson};
 use xtask::places;
 
-use crate::{lesson, pupil};
+use crate::pupil;
 
 pub const PASSWORD: &str = "otter maple lantern bridge";
 const STAFF_CODE: &str = "271828";

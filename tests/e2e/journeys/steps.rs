@@ -1,11 +1,9 @@
 //! The lessons of the other steps: the middle one is walked by everybody else.
 
-use e2e::{Class, Visit, now};
+use e2e::{Class, Visit, lesson, now};
 use thinkclick::domain::activity::{Band, Pack};
 use thinkclick::domain::board::BoardCode;
 use thinkclick::domain::lesson::Later;
-
-use crate::lesson;
 
 /// The early step: six scenes, its own six rules and one promise.
 pub fn the_early_step_learns(visit: &mut Visit) {

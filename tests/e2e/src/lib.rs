@@ -11,6 +11,7 @@ mod driver;
 mod engine;
 mod hand;
 mod keys;
+pub mod lesson;
 mod looking;
 mod pseudo;
 mod reach;

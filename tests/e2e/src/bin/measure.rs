@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use e2e::{Engine, Visit};
+use e2e::{Class, Engine, Visit, lesson};
 use serde_json::json;
 
 fn main() {
@@ -16,6 +16,40 @@ fn main() {
     let mut visit = Visit::alone(Engine::Chromium);
     visit.comes_to_the_first_activity();
     print_bytes(&visit, "the first activity", 320);
+    print_slowest_answers();
+}
+
+/// A whole lesson on a device four times slower: how long each tap waits for the screen to answer (INP, as the browser's
+/// own Event Timing measures it), and how much the page shifts by itself.
+fn print_slowest_answers() {
+    let visit = Visit::alone(Engine::Chromium);
+    visit.open("");
+    visit.browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]));
+    visit.open("#/pupil");
+    visit.browser.script(
+        "window.__taps = new Map();
+         window.__shift = 0;
+         const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each))
+             .observe({ type, durationThreshold: 16, buffered: true });
+         watch('event', ({ interactionId: tap, duration }) =>
+             tap && __taps.set(tap, Math.max(duration, __taps.get(tap) ?? 0)));
+         watch('layout-shift', (entry) => entry.hadRecentInput || (__shift += entry.value))",
+        &[],
+    );
+    visit.browser.chromium("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
+    visit.browser.press_button("Zaynab");
+    visit.browser.press_button("That’s me");
+    lesson::is_learnt(&visit.browser);
+    let taken = visit.browser.script("return [[...__taps.values()].sort((a, b) => a - b), __shift]", &[]);
+    let taps: Vec<f64> = taken[0].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect();
+    let at = |share: f64| taps.get(((taps.len() as f64 * share) as usize).min(taps.len().saturating_sub(1)));
+    let (middle, most) = (at(0.5).copied().unwrap_or_default(), at(0.98).copied().unwrap_or_default());
+    println!(
+        "A whole lesson, 4× slower: {} taps of 16 ms or more, median {middle} ms, 98th percentile {most} ms (at most 100); \
+         layout shift {:.3} (none wanted)",
+        taps.len(),
+        taken[1].as_f64().unwrap_or_default()
+    );
 }
 
 fn print_bytes(visit: &Visit, until: &str, most: usize) {

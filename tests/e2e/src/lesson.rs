@@ -1,6 +1,6 @@
 //! Going through a lesson as a child does: the story, a moment to think, an answer, and on.
 
-use e2e::Browser;
+use crate::Browser;
 use serde_json::Value;
 use xtask::places;
 
