@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -9,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use xtask::command::program;
+use xtask::places;
 
 use crate::engine::Engine;
 use crate::wire;
@@ -36,6 +38,7 @@ impl Driver {
         };
         if engine == Engine::WebKit {
             command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+            command.env("XDG_CONFIG_HOME", without_motion());
             command.env("DISPLAY", screen.map_or_else(|| std::env::var("DISPLAY").unwrap_or_default(), Screen::name));
         }
         let output = Arc::<Mutex<Vec<String>>>::default();
@@ -119,6 +122,14 @@ fn listen(stream: Option<impl Read + Send + 'static>, output: &Arc<Mutex<Vec<Str
             }
         }
     });
+}
+
+/// A folder of settings that ask for no motion, as Firefox's do: see engine.rs.
+fn without_motion() -> PathBuf {
+    let folder = places::target().join("tmp/without-motion");
+    std::fs::create_dir_all(folder.join("gtk-3.0")).expect("a folder for the settings");
+    std::fs::write(folder.join("gtk-3.0/settings.ini"), "[Settings]\ngtk-enable-animations=0\n").expect("a file in it");
+    folder
 }
 
 fn free_port() -> u16 {

@@ -69,6 +69,8 @@ impl Engine {
                     // What the page says on its console, on the terminal: see driver.rs.
                     "devtools.console.stdout.content": true,
                     "browser.dom.window.dump.enabled": true,
+                    // Chromium shows what moves; here everything stands still, as for those who ask for that.
+                    "ui.prefersReducedMotion": 1,
                     "services.settings.server": "data:,#nothing/v1",
                     "app.normandy.enabled": false,
                 } },

@@ -107,11 +107,15 @@
   }
   const wasMissed = () => !isTapped && target.isConnected;
 
-  // What the scan has lit: itself, or the row around it. Fresh for less than half of the shortest pace.
+  // What the scan has lit: itself, or the row around it. Fresh for less than half of the shortest pace; and nobody presses
+  // twice within the time of a tremor.
   let litSince = 0;
+  let pressedAt = -Infinity;
+  window.addEventListener("keydown", (event) => ["Enter", " "].includes(event.key) && (pressedAt = performance.now()), true);
+  const isRested = () => performance.now() - pressedAt > 400;
   new MutationObserver(() => (litSince = performance.now())).observe(document, { subtree: true, attributeFilter: ["data-lit"] });
   const isLit = (thing) => (thing.closest("label") ?? thing).hasAttribute("data-lit");
-  const isFreshlyLit = (thing) => isLit(thing) && performance.now() - litSince < 500;
+  const isFreshlyLit = (thing) => isLit(thing) && isRested() && performance.now() - litSince < 500;
 
   // What is on the page, for the message when something is not.
   function outline() {
@@ -300,7 +304,7 @@
   const savedFiles = () => Promise.all(saved.map(async ({ name, kind, blob }) => ({ name, kind, bytes: await base64(blob) })));
 
   window.__e2e = {
-    role, name, find, isAwake, expectTap, wasMissed, isLit, isFreshlyLit, outline, words, savedCount, savedFiles, plain,
+    role, name, find, isAwake, expectTap, wasMissed, isLit, isFreshlyLit, isRested, outline, words, savedCount, savedFiles, plain,
     stops, fromFocus, remember, stop, isDrawn, arrived, keyOf, sticksOut, foreign,
   };
 })();

@@ -5,6 +5,9 @@ use serde_json::json;
 use crate::browser::{Browser, Thing};
 use crate::keys::Key;
 
+/// The most stops of one screen.
+const STOPS: usize = 40;
+
 impl Browser {
     /// The one switch, while the light is fresh on what is wanted: a person, too, waits for the next round when it has been
     /// there for a while.
@@ -14,16 +17,13 @@ impl Browser {
 
     /// Two switches: one moves the light on, the other presses.
     pub(crate) fn press_once_lit(&self, thing: &Thing) -> Option<()> {
-        match self.is(thing, "isLit") {
-            true => {
-                self.press_key(Key::Enter);
-                Some(())
+        for _ in 0..STOPS {
+            if self.is(thing, "isLit") {
+                return self.script("return __e2e.isRested()", &[]).as_bool()?.then(|| self.press_key(Key::Enter));
             }
-            false => {
-                self.press_key(Key::Space);
-                None
-            }
+            self.press_key(Key::Space);
         }
+        None
     }
 
     /// The pointer goes there and rests until that has pressed it.
