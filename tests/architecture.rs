@@ -174,7 +174,11 @@ fn every_key_has_its_message() {
     let mut slips = Vec::new();
     for source in app() {
         for key in source.keys_said() {
-            if !messages.contains(&key) {
+            let (before, after) = key.split_once('{').unwrap_or((&key, ""));
+            let after = after.rsplit('}').next().unwrap_or_default();
+            let fits = |message: &String| message.starts_with(before) && message.ends_with(after);
+            let made_of_parts = key.contains('{') && messages.iter().any(fits);
+            if !messages.contains(&key) && !made_of_parts {
                 slips.push(format!("{}: “{key}” is in no file of public/words/en", source.name()));
             }
         }

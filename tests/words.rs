@@ -1,10 +1,15 @@
 //! The words files, as translators write them: every message can be read, and says only what the app can fill in.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
+use thinkclick::domain::agreement::Taught;
+use thinkclick::domain::moment::Day;
+use thinkclick::domain::person::{Name, Relationship};
+use thinkclick::domain::topic::Topic;
 
 fn words_files() -> Vec<PathBuf> {
     let words = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/words");
@@ -64,4 +69,23 @@ fn no_message_is_written_twice() {
         let twice = keys.windows(2).find(|pair| pair[0] == pair[1]);
         assert_eq!(twice, None, "{}", file.display());
     }
+}
+
+/// What a record can hold is named by values, and a paper or the register looks its word up by that value.
+#[test]
+fn everything_that_a_paper_says_of_a_record_has_its_words() {
+    let known: BTreeSet<String> =
+        words_files().iter().flat_map(|file| messages(file)).map(|message| message.id.name).collect();
+    let day = Day::of(2026, 9, 3);
+    let taught = [
+        Taught::Together { on: day, topics: vec![] },
+        Taught::Alone { on: day, topics: vec![] },
+        Taught::AtHome { on: day },
+        Taught::Shared { on: day, with: Name::parse("Ms Roe").unwrap() },
+    ];
+    let topics = Topic::all().chain([Topic::OwnRule]).map(|topic| format!("topic-{topic}"));
+    let relationships = Relationship::ALL.iter().map(|(_, word)| format!("relationship-{word}"));
+    let ways = taught.iter().map(|taught| taught.word().to_owned());
+    let missing: Vec<_> = topics.chain(relationships).chain(ways).filter(|key| !known.contains(key)).collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
 }

@@ -42,6 +42,18 @@ pub enum Taught {
     },
 }
 
+impl Taught {
+    /// Its message in the words files, for papers.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Together { .. } => "paper-taught-together",
+            Self::Alone { .. } => "paper-taught-alone",
+            Self::AtHome { .. } => "paper-taught-read",
+            Self::Shared { .. } => "paper-taught-shared",
+        }
+    }
+}
+
 /// A way of signing. All are equal; the paper says which.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
 pub enum Way {

@@ -42,10 +42,13 @@ pub enum Topic {
     NoSecrets,
     #[n(15)]
     GrownUpsCanSee,
+    /// A rule of the school's own, behind which no lesson stands.
+    #[n(16)]
+    OwnRule,
 }
 
 /// Every topic with the name that files, packs and records use for it.
-const SLUGS: [(Topic, &str); 16] = [
+const SLUGS: [(Topic, &str); 17] = [
     (Topic::AskFirst, "ask-first"),
     (Topic::ChosenSites, "chosen-sites"),
     (Topic::CloseAndTell, "close-and-tell"),
@@ -62,6 +65,7 @@ const SLUGS: [(Topic, &str); 16] = [
     (Topic::TalkingMachines, "talking-machines"),
     (Topic::NoSecrets, "no-secrets"),
     (Topic::GrownUpsCanSee, "grown-ups-can-see"),
+    (Topic::OwnRule, "own-rule"),
 ];
 
 /// The ten topics behind the ten rules, in the order of the rules on the agreement.
@@ -79,9 +83,9 @@ pub const RULE_TOPICS: [Topic; 10] = [
 ];
 
 impl Topic {
-    /// Every topic, in the order in which they are listed for adults.
+    /// Every topic that lessons are written about, in the order in which they are listed for adults.
     pub fn all() -> impl Iterator<Item = Topic> {
-        SLUGS.iter().map(|(topic, _)| *topic)
+        SLUGS.iter().map(|(topic, _)| *topic).filter(|topic| *topic != Self::OwnRule)
     }
 
     /// The name of the topic in files and records, such as "keep-private".
@@ -89,9 +93,9 @@ impl Topic {
         SLUGS[self as usize].1
     }
 
-    /// The topic of this name, if there is one.
+    /// The topic of this name, if lessons are written about it.
     pub fn parse(slug: &str) -> Option<Self> {
-        SLUGS.iter().find(|(_, name)| *name == slug).map(|(topic, _)| *topic)
+        Self::all().find(|topic| topic.slug() == slug)
     }
 }
 
@@ -112,6 +116,6 @@ mod tests {
             assert_eq!(serde_json::to_string(&topic).unwrap(), format!("\"{}\"", topic.slug()));
         }
         assert_eq!(Topic::all().count(), 16);
-        assert_eq!(Topic::parse("keep-quiet"), None);
+        assert_eq!((Topic::parse("keep-quiet"), Topic::parse("own-rule")), (None, None));
     }
 }

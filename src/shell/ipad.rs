@@ -7,11 +7,13 @@ use leptos::prelude::*;
 use super::parts::part;
 use super::{Keep, Pack, Shell, pretend};
 use crate::domain::access::Access;
+use crate::domain::activity::Activity;
 use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Sealing};
-use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, lessons_file};
+use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, OwnRuleWords, lessons_file, own_rule};
 use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{Note, Token, decode_whole, encode};
+use crate::domain::school::Rule;
 use crate::domain::topic::Topic;
 use crate::platform::store::{Shelf, Store, StoreError};
 use crate::platform::{address, clock, draft_key, facts, fetch, files, random};
@@ -21,7 +23,7 @@ use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
 use crate::sealing::staff_code::StaffCode;
-use crate::words::language;
+use crate::words::{language, say, say_with};
 
 /// Where the class code lies on a class iPad.
 const CODE: &str = "code";
@@ -38,7 +40,7 @@ part! {
             return true;
         };
         let Some(lessons) = lessons(&code).await else { return false };
-        shell.desk.set(Some(Rc::new(desk(&store, &pack, code, lessons).await)));
+        shell.desk.set(Some(Rc::new(desk(shell, &store, &pack, code, lessons).await)));
         true
     }
 }
@@ -56,13 +58,36 @@ async fn lessons(code: &ClassCode) -> Option<BandLessons> {
     serde_json::from_str(&file).ok()
 }
 
-async fn desk(store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons) -> Desk {
+/// The pages for the rules behind which no story stands. Their words are among the later ones.
+async fn own_rules(shell: Shell, rules: &[Rule]) -> Vec<Activity> {
+    let own: Vec<_> = rules.iter().filter(|rule| rule.topic.as_deref().and_then(Topic::parse).is_none()).collect();
+    if !own.is_empty() {
+        shell.later().await;
+    }
+    let words = |rule: &Rule| OwnRuleWords {
+        title: say("own-rule-title"),
+        situation: say_with("own-rule-situation", &[("rule", rule.text.as_str().into())]),
+        model: say("own-rule-model"),
+        question: say("own-rule-question"),
+        prompts: vec![say("own-rule-say"), say("own-rule-why-ask")],
+        why: say("own-rule-why"),
+        tell: say("own-rule-tell"),
+        picture: say("own-rule-picture"),
+    };
+    own.into_iter().enumerate().filter_map(|(n, rule)| own_rule(n, words(rule))).collect()
+}
+
+async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons) -> Desk {
     let been: Vec<ChildNumber> =
         store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
     let words = pack.for_lessons();
     let agreed = pack.words.pupil_words(Some(lessons.band));
     let lesson = code.lesson();
-    let plan = Rc::new(LessonPlan::whole(&lessons, lesson.sitting()).with_words(&words));
+    let mut plan = LessonPlan::whole(&lessons, lesson.sitting()).with_words(&words);
+    if lesson == ClassLesson::Alone {
+        plan = plan.followed_by(own_rules(shell, agreed.rules).await);
+    }
+    let plan = Rc::new(plan);
     let short = |child: ChildNumber| {
         let plan = LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed(&code.kiosk_token, child));
         plan.with_words(&words)

@@ -159,18 +159,13 @@ fn consent(place: &crate::domain::school::Statement, answers: &PhotographAnswers
 }
 
 fn occasion(taught: &Taught) -> Occasion {
-    let none = Vec::new();
-    let (key, on, topics) = match taught {
-        Taught::Together { on, topics } => ("paper-taught-together", on, topics),
-        Taught::Alone { on, topics } => ("paper-taught-alone", on, topics),
-        Taught::AtHome { on } => ("paper-taught-read", on, &none),
-        Taught::Shared { on, with } => {
-            let values = [("partner", Value::from(with.as_str())), ("date", Value::from(date(*on)))];
-            return Occasion { how_and_when: plain_with("paper-taught-shared", &values), topics: vec![] };
-        }
+    let (on, topics, partner) = match taught {
+        Taught::Together { on, topics } | Taught::Alone { on, topics } => (on, topics.as_slice(), ""),
+        Taught::AtHome { on } => (on, [].as_slice(), ""),
+        Taught::Shared { on, with } => (on, [].as_slice(), with.as_str()),
     };
     Occasion {
-        how_and_when: plain_with(key, &[("date", Value::from(date(*on)))]),
+        how_and_when: plain_with(taught.word(), &[("date", Value::from(date(*on))), ("partner", partner.into())]),
         topics: topics.iter().map(|topic| plain(&format!("topic-{topic}"))).collect(),
     }
 }

@@ -46,12 +46,14 @@ impl Source {
         texts.flat_map(|text| text.split_whitespace()).collect()
     }
 
-    /// The keys in `say("…")` and `say_with("…", …)`. In the code each text is only its place in the list.
+    /// The keys in `say("…")`, `plain(&format!("…"))` and the like; a key made of parts with its braces. In the code each
+    /// text is only its place in the list.
     pub fn keys_said(&self) -> Vec<String> {
         let mut keys = Vec::new();
-        for call in ["say(", "say_with("] {
+        for call in ["say(", "say_with(", "plain(", "plain_with("] {
             for (place, _) in self.code.match_indices(call) {
                 let rest = self.code[place + call.len()..].trim_start();
+                let rest = rest.strip_prefix("&format!(").map_or(rest, str::trim_start);
                 let number = rest.strip_prefix('"').and_then(|rest| rest.split('"').next());
                 let text = number.and_then(|number| self.strings.get(number.parse::<usize>().ok()?));
                 keys.extend(text.cloned());

@@ -1,8 +1,9 @@
 //! Lessons as they are set for one child.
 
 use thinkclick::domain::access::{Access, Pace, Reach, Thinking};
-use thinkclick::domain::activity::{Kind, Sitting};
-use thinkclick::domain::lesson::{LessonEvent, LessonPlan, Stage};
+use thinkclick::domain::activity::{Answer, Kind, Sitting};
+use thinkclick::domain::lesson::{LessonEvent, LessonPlan, OwnRuleWords, Progress, Stage, own_rule, update};
+use thinkclick::domain::topic::Topic;
 
 use crate::{three, walk};
 
@@ -54,4 +55,28 @@ fn what_a_newer_version_set_stays_and_means_nothing_here() {
     let written = Access { older: true, ..Access::default() }.write(newer);
     assert_eq!(written.get(&200), Some(&9));
     assert_eq!(Access::of(&[(3, 0)].into()).pace.tenths(), 5, "never too quick to follow");
+}
+
+#[test]
+fn a_rule_of_the_schools_own_is_heard_talked_about_and_met() {
+    let words = OwnRuleWords {
+        title: "A rule of our school".into(),
+        situation: "Wear headphones in the library.".into(),
+        model: "What does it mean?".into(),
+        question: "What would you tell a friend?".into(),
+        prompts: vec!["Say it in your own words.".into()],
+        why: "Now you know it.".into(),
+        tell: "Your teacher.".into(),
+        picture: "Pip and Tansy.".into(),
+    };
+    let plan = LessonPlan::whole(&three(), Sitting::First);
+    let pages = plan.activities().len();
+    let plan = plan.followed_by(own_rule(0, words));
+    assert_eq!(plan.activities().len(), pages + 1);
+    let at = Progress::at_page(&plan, pages);
+    let talked =
+        [LessonEvent::ModelSeen, LessonEvent::Thought, LessonEvent::Answered(Answer::Talked), LessonEvent::WentOn];
+    let end = talked.into_iter().fold(at, |progress, event| update(&plan, progress, event));
+    assert!(end.is_finished());
+    assert_eq!(end.topics_met(), [Topic::OwnRule]);
 }

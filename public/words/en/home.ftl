@@ -6,6 +6,17 @@ board-code-digits = The number at the end of the lesson
 board-code-picture = Then tap the picture that was beside it.
 board-code-wrong = That was another one. Look at the board, or ask your teacher. Nothing is lost.
 
+# The page of a lesson for a rule of the school's own, behind which no story stands
+own-rule-title = A rule of our school
+own-rule-picture = Pip the hedgehog and Tansy the hare are in the classroom.
+own-rule-situation = Our school has a rule of its own: { $rule }.
+own-rule-model = Think with Owl: What does it mean? Why does it help?
+own-rule-question = What would you tell a friend about it?
+own-rule-say = Say the rule in your own words.
+own-rule-why-ask = Say why it helps, or ask a grown-up.
+own-rule-why = Now you know it, and you can tell others.
+own-rule-tell = Not sure? Your teacher is glad when you ask.
+
 # Signing together, on the class iPad
 together-rules = The rules for being safe online
 together-for = For { $name }

@@ -39,6 +39,26 @@ paper-taught = How the rules were taught
 paper-taught-together = Taught together in class on { $date }
 paper-taught-alone = Learned on the class iPad on { $date }
 paper-taught-shared = Shared with { $partner } on { $date }
+paper-taught-read = Read together on { $date }
+
+# What was taught, as grown-ups call it
+topic-ask-first = Asking first
+topic-chosen-sites = Sites that an adult has chosen
+topic-close-and-tell = Screen down, and tell
+topic-tell-an-adult = Telling an adult
+topic-known-people = People an adult has approved
+topic-kind-words = Kind words
+topic-unknown-messages = Messages from people we do not know
+topic-keep-private = Keeping things private
+topic-never-meet = Never arranging to meet
+topic-no-chat-rooms = Chat rooms and social networks
+topic-true-or-false = Is it true?
+topic-give-credit = Giving credit
+topic-persuaders = Who wants me to do this?
+topic-talking-machines = Talking machines
+topic-no-secrets = Surprises and secrets
+topic-grown-ups-can-see = Grown-ups can see
+topic-own-rule = The school’s own rules
 
 # The small print
 paper-about = About this paper

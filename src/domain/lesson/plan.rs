@@ -79,6 +79,12 @@ impl LessonPlan {
         Self { version: lessons.version.clone(), activities, thinking: true }
     }
 
+    /// The same lesson, and after its story these pages.
+    pub fn followed_by(mut self, pages: impl IntoIterator<Item = Activity>) -> Self {
+        self.activities.extend(pages);
+        self
+    }
+
     /// The same lesson, shortened to what is about these topics.
     pub fn only(mut self, topics: &[Topic]) -> Self {
         self.activities.retain(|activity| activity.topics().any(|topic| topics.contains(&topic)));

@@ -45,7 +45,7 @@ pub fn GiveCode() -> impl IntoView {
             </div>
             <Field id="board-digits" label=say("board-code-digits") value=digits kind=FieldKind::Code />
             <p>{say("board-code-picture")}</p>
-            <ul class="cards picker-names">{cards}</ul>
+            <ul class="cards">{cards}</ul>
         </Screen>
     }
 }
