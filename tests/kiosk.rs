@@ -32,6 +32,7 @@ fn desk() -> Desk {
         number: OWL,
         name: Name::parse("Zaynab").unwrap(),
         picture: PictureName::nth(0).unwrap(),
+        band: None,
         access: Default::default(),
     };
     Desk {
@@ -46,10 +47,8 @@ fn desk() -> Desk {
             ended: false,
             been: vec![],
         },
-        plan: Rc::new(LessonPlan::whole(&lessons, Sitting::First)),
-        own_plans: Default::default(),
-        rules: 2,
-        statements: 2,
+        whole: Given { plan: Rc::new(LessonPlan::whole(&lessons, Sitting::First)), rules: 2, statements: 2 },
+        own: Default::default(),
         language: "en".into(),
         build: "test".into(),
     }
@@ -160,7 +159,7 @@ fn every_step_is_saved_and_taken_up_again() {
 fn a_child_comes_back_to_its_own_questions_and_to_a_screen_even_when_they_are_others() {
     let own = |id: &str| {
         let lessons: BandLessons = serde_json::from_str(&LESSONS.replace("ask-first/pip", id)).unwrap();
-        LessonPlan::whole(&lessons, Sitting::First)
+        Given { plan: Rc::new(LessonPlan::whole(&lessons, Sitting::First)), rules: 2, statements: 2 }
     };
     let on = |kiosk: &Kiosk, desk: &Desk| match kiosk {
         Kiosk::Visiting(visit, Place::Learning(progress)) => {
@@ -169,13 +168,13 @@ fn a_child_comes_back_to_its_own_questions_and_to_a_screen_even_when_they_are_ot
         _ => None,
     };
     let mut journey = Journey::begins();
-    journey.desk.own_plans.insert(OWL, own("ask-first/owl"));
+    journey.desk.own.insert(OWL, own("ask-first/owl"));
     let journey = journey.starts();
     assert_eq!(on(&journey.now, &journey.desk).as_deref(), Some("ask-first/owl"));
     let [Effect::SaveDraft(draft)] = journey.last.as_slice() else { panic!("not saved") };
-    let comes_back = |plan| {
+    let comes_back = |given| {
         let mut again = Journey::begins();
-        again.desk.own_plans.insert(OWL, plan);
+        again.desk.own.insert(OWL, given);
         let again = again.then(Event::Tapped(OWL)).then(Event::SaidItIsMe(now()));
         let again = again.then(Event::DraftLookedUp(Some(draft.clone())));
         on(&again.now, &again.desk)
@@ -305,4 +304,13 @@ fn a_class_that_takes_the_short_way_already_is_asked_for_no_code() {
     let mut journey = Journey::begins();
     journey.desk.class.lesson = ClassLesson::Together(now().day());
     assert_eq!(journey.then(Event::WantedBoardCode).now, Kiosk::Choosing);
+}
+
+#[test]
+fn a_child_at_another_step_reads_and_promises_what_that_step_has() {
+    let mut journey = Journey::begins();
+    let plan = journey.desk.whole.plan.clone();
+    journey.desk.own.insert(OWL, Given { plan, rules: 1, statements: 1 });
+    let journey = journey.starts().learns().then(Event::WentOn).then(Event::WentOn);
+    assert!(matches!(journey.now, Kiosk::Visiting(_, Place::Signing { .. })), "{:?}", journey.now);
 }

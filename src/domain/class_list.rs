@@ -55,6 +55,7 @@ pub fn read(text: &str) -> Result<Vec<Pupil>, Vec<ListProblem>> {
             paper_name: paper.clone(),
             picture: PictureName::nth(i)?,
             access: Default::default(),
+            band: None,
         })
     });
     Ok(pupils.collect())

@@ -8,6 +8,7 @@ pub use form::{ClassForm, SchoolWords, read_reason, read_staff_code};
 pub use open::{OpenClass, Place};
 
 use super::access::Access;
+use super::activity::Band;
 use super::lesson::ClassLesson;
 use super::person::{ChildNumber, Name};
 use super::register::view::RegisterView;
@@ -121,7 +122,7 @@ pub enum Event {
     },
     Counted(EntryRef),
     ChoseLesson(ClassLesson),
-    SetAccess(ChildNumber, Access),
+    SetAccess(ChildNumber, Access, Option<Band>),
     /// Locked answers that came as files.
     PickedAnswers(Vec<Vec<u8>>),
     WantedFile,
@@ -184,7 +185,7 @@ pub enum Effect {
     },
     Count(EntryRef),
     TakeLesson(ClassLesson),
-    SetAccess(ChildNumber, Access),
+    SetAccess(ChildNumber, Access, Option<Band>),
     SaveFile,
     MakeCode {
         staff_code: String,

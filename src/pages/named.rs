@@ -1,11 +1,18 @@
 //! What adults call the steps and the half-terms' packs, to choose from: the word of each in files, and its name.
 
 use crate::domain::activity::{Band, Pack};
+use crate::shell::Shell;
 use crate::words::say;
 
 /// The steps, the youngest first.
 pub fn steps() -> Vec<(String, String)> {
     Band::all().map(|band| (band.slug().to_owned(), say(&format!("step-{}", band.slug().replace('_', "-"))))).collect()
+}
+
+/// Those that a class, or a child, can sign at. The early step signs words of its own, where the school has some.
+pub fn steps_to_sign(shell: Shell) -> Vec<(String, String)> {
+    let early = shell.pack().is_some_and(|pack| pack.words.pupil.early.is_some());
+    steps().into_iter().filter(|(step, _)| early || step != Band::Early.slug()).collect()
 }
 
 /// The packs, in the order of the school year.

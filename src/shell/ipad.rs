@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::parts::part;
 use super::{Keep, Pack, Shell, pretend};
 use crate::domain::access::Access;
-use crate::domain::activity::Activity;
-use crate::domain::kiosk::{Desk, Draft, Effect, Event, IpadClass, IpadPupil, Sealing};
+use crate::domain::activity::{Activity, Band};
+use crate::domain::kiosk::{Desk, Draft, Effect, Event, Given, IpadClass, IpadPupil, Sealing};
 use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, OwnRuleWords, lessons_file, own_rule};
 use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
@@ -40,7 +40,8 @@ part! {
             return true;
         };
         let Some(lessons) = lessons(&code).await else { return false };
-        shell.desk.set(Some(Rc::new(desk(shell, &store, &pack, code, lessons).await)));
+        let desk = desk(shell, &store, &pack, code, lessons).await;
+        shell.desk.set(desk.map(Rc::new));
         true
     }
 }
@@ -52,10 +53,21 @@ async fn held(shell: Shell) -> Option<(Store, Rc<Pack>, ClassCode)> {
     Some((store, pack, code))
 }
 
-async fn lessons(code: &ClassCode) -> Option<BandLessons> {
-    let file = lessons_file(&code.band, code.lesson().sitting());
-    let file = fetch::text(&format!("lessons/{file}"), false).await.ok()?;
-    serde_json::from_str(&file).ok()
+/// The lessons of the class's step, and of the steps that some of its children have instead.
+async fn lessons(code: &ClassCode) -> Option<Vec<BandLessons>> {
+    let mut steps: Vec<&str> = vec![&code.band];
+    for own in code.pupils.iter().filter_map(|pupil| pupil.band.as_deref()) {
+        if !steps.contains(&own) {
+            steps.push(own);
+        }
+    }
+    let mut all = Vec::new();
+    for step in steps {
+        let file =
+            fetch::text(&format!("lessons/{}", lessons_file(step, code.lesson().sitting())), false).await.ok()?;
+        all.push(serde_json::from_str(&file).ok()?);
+    }
+    Some(all)
 }
 
 /// The pages for the rules behind which no story stands. Their words are among the later ones.
@@ -77,31 +89,43 @@ async fn own_rules(shell: Shell, rules: &[Rule]) -> Vec<Activity> {
     own.into_iter().enumerate().filter_map(|(n, rule)| own_rule(n, words(rule))).collect()
 }
 
-async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons: BandLessons) -> Desk {
-    let been: Vec<ChildNumber> =
-        store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
-    let words = pack.for_lessons();
+/// What lies before the children of one step.
+async fn given(shell: Shell, pack: &Pack, lesson: ClassLesson, lessons: &BandLessons) -> Given {
     let agreed = pack.words.pupil_words(Some(lessons.band));
-    let lesson = code.lesson();
-    let mut plan = LessonPlan::whole(&lessons, lesson.sitting()).with_words(&words);
+    let mut plan = LessonPlan::whole(lessons, lesson.sitting()).with_words(&pack.for_lessons());
     if lesson == ClassLesson::Alone {
         plan = plan.followed_by(own_rules(shell, agreed.rules).await);
     }
-    let plan = Rc::new(plan);
-    let short = |child: ChildNumber| {
-        let plan = LessonPlan::remember(&lessons, &Topic::all().collect::<Vec<_>>(), seed(&code.kiosk_token, child));
-        plan.with_words(&words)
-    };
+    Given { plan: Rc::new(plan), rules: agreed.rules.len(), statements: agreed.statements.len() }
+}
+
+async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons: Vec<BandLessons>) -> Option<Desk> {
+    let been: Vec<ChildNumber> =
+        store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
+    let lesson = code.lesson();
+    let mut steps = Vec::new();
+    for lessons in &lessons {
+        steps.push((lessons, given(shell, pack, lesson, lessons).await));
+    }
+    let (_, whole) = steps.first()?;
+    let whole = whole.clone();
+    let words = pack.for_lessons();
     let own = |pupil: &CodePupil| {
         let access = Access::of(&pupil.access);
-        let own = match lesson {
-            ClassLesson::Together(_) => Some(short(pupil.number)),
-            ClassLesson::Alone | ClassLesson::Later(_) => (access != Access::default()).then(|| (*plan).clone()),
+        let of_step = |(lessons, _): &&(&BandLessons, Given)| Some(lessons.band.slug()) == pupil.band.as_deref();
+        let (lessons, given) = steps.iter().find(of_step).or_else(|| steps.first())?;
+        let plan = match lesson {
+            ClassLesson::Together(_) => {
+                let topics: Vec<_> = Topic::all().collect();
+                LessonPlan::remember(lessons, &topics, seed(&code.kiosk_token, pupil.number)).with_words(&words)
+            }
+            _ if pupil.band.is_none() && access == Access::default() => return None,
+            ClassLesson::Alone | ClassLesson::Later(_) => (*given.plan).clone(),
         };
-        Some((pupil.number, own?.fitted(&access)))
+        Some((pupil.number, Given { plan: Rc::new(plan.fitted(&access)), ..given.clone() }))
     };
-    let own_plans = code.pupils.iter().filter_map(own).collect();
-    Desk {
+    let own = code.pupils.iter().filter_map(own).collect();
+    Some(Desk {
         class: IpadClass {
             name: code.class_name,
             band: code.band,
@@ -112,6 +136,7 @@ async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons
                     number: pupil.number,
                     name: pupil.screen_name,
                     picture: pupil.picture,
+                    band: pupil.band.as_deref().and_then(Band::parse),
                     access: Access::of(&pupil.access),
                 })
                 .collect(),
@@ -122,13 +147,11 @@ async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons
             ended: code.ends < clock::now().day(),
             been,
         },
-        plan,
-        own_plans,
-        rules: agreed.rules.len(),
-        statements: agreed.statements.len(),
+        whole,
+        own,
         language: language(),
         build: facts::build(),
-    }
+    })
 }
 
 /// Another number for each child and each class code, and the same one whenever this child comes back.

@@ -37,7 +37,7 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
         class: Field::new(plain("paper-class"), source.details.name.as_str()),
         picture: Field::new(plain("paper-picture"), source.pupil.picture.to_string()),
         purpose: pack.purpose.clone(),
-        pupil: pupil_part(&pack, &source.details.band, name, pupil),
+        pupil: pupil_part(&pack, source.pupil.band.as_ref().unwrap_or(&source.details.band), name, pupil),
         grown_up: grown_up_part(&pack, grown_up),
         rules: Rules {
             title: pack.title.clone(),

@@ -68,8 +68,9 @@ async fn now(shell: Shell, effect: Effect) {
         Effect::SetAside { id, reason } => change(shell, Request::SetAside { id, reason, at: clock::now() }).await,
         Effect::Count(id) => change(shell, Request::Count { id, at: clock::now() }).await,
         Effect::TakeLesson(lesson) => change(shell, Request::TakeLesson(lesson)).await,
-        Effect::SetAccess(child, access) => {
-            change(shell, Request::SetAccess(child, access.write(Default::default()))).await
+        Effect::SetAccess(child, access, band) => {
+            let band = band.map(|band| band.slug().to_owned());
+            change(shell, Request::SetAccess(child, access.write(Default::default()), band)).await;
         }
         Effect::SaveFile => save_file(shell).await,
         Effect::MakeCode { staff_code } => make_code(shell, staff_code).await,

@@ -32,7 +32,7 @@ pub(super) fn class_code(
         number: pupil.number,
         screen_name: pupil.screen_name.clone(),
         picture: pupil.picture,
-        band: None,
+        band: pupil.band.clone(),
         access: pupil.access.clone(),
     };
     let code = ClassCode {

@@ -10,6 +10,7 @@ pub use protocol::{Done, Refusal, Reply, Request};
 use rand_core::CryptoRng;
 
 use crate::domain::access::Access;
+use crate::domain::activity::Band;
 use crate::domain::record::{self, decode_whole};
 use crate::domain::register::view::RegisterView;
 use crate::domain::register::{ClassBook, ClassDetails, Form, IssuedCode};
@@ -77,8 +78,8 @@ impl Vault {
                 class.book.saved = Some(at);
                 class.shown(rng)
             }),
-            Request::SetAccess(child, settings) => self.with(|class| {
-                let set = class.book.set_access(child, Access::of(&settings));
+            Request::SetAccess(child, settings, band) => self.with(|class| {
+                let set = class.book.set_access(child, Access::of(&settings), band.as_deref().and_then(Band::parse));
                 class.changed_if(set, rng)
             }),
             Request::ClearOut { password, at } => self.with(|class| class.clear_out(&password, at, rng)),

@@ -111,9 +111,9 @@ pub enum Request {
         #[n(0)]
         at: Moment,
     },
-    /// How the iPad is set for a child.
+    /// How the iPad is set for a child, and its own step.
     #[n(17)]
-    SetAccess(#[n(0)] ChildNumber, #[n(1)] Settings),
+    SetAccess(#[n(0)] ChildNumber, #[n(1)] Settings, #[n(2)] Option<String>),
 }
 
 /// What opens a class file.

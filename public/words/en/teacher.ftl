@@ -440,6 +440,8 @@ hand-over-clear-now =
 # How the iPad is set for one child
 reach-title = On the iPad
 reach-lead = How the lesson and its answers come within this child’s reach. Children see nothing of it, and no paper says so.
+reach-step = The child’s step
+reach-step-class = As the class
 reach-thinking = The moment to think
 reach-thinking-step = As long as the step’s
 reach-thinking-longer = Twice as long

@@ -25,6 +25,8 @@ pub struct IpadPupil {
     pub number: ChildNumber,
     pub name: Name,
     pub picture: PictureName,
+    /// The child's own step; none when it is the class's.
+    pub band: Option<Band>,
     pub access: Access,
 }
 
@@ -61,25 +63,36 @@ impl IpadClass {
     }
 }
 
-/// What the journey stands on and never changes: the class, its lesson and the number of things to read.
+/// What lies before a child: a lesson, and the number of things to read and to promise.
+#[derive(Clone, Debug)]
+pub struct Given {
+    pub plan: Rc<LessonPlan>,
+    pub rules: usize,
+    pub statements: usize,
+}
+
+/// What the journey stands on and never changes: the class and its lessons.
 #[derive(Clone, Debug)]
 pub struct Desk {
     pub class: IpadClass,
-    /// The lesson of everyone who has none of their own.
-    pub plan: Rc<LessonPlan>,
+    /// What lies before everyone who has nothing of their own.
+    pub whole: Given,
     /// The short way asks each child other questions, and the same child the same ones again after a break; and some
     /// children have settings of their own.
-    pub own_plans: BTreeMap<ChildNumber, LessonPlan>,
-    pub rules: usize,
-    pub statements: usize,
+    pub own: BTreeMap<ChildNumber, Given>,
     pub language: String,
     pub build: String,
 }
 
 impl Desk {
-    /// The lesson in front of this child.
+    /// What lies before this child.
+    pub fn given(&self, child: ChildNumber) -> &Given {
+        self.own.get(&child).unwrap_or(&self.whole)
+    }
+
+    /// The lesson before this child.
     pub fn plan(&self, child: ChildNumber) -> &LessonPlan {
-        self.own_plans.get(&child).unwrap_or(&self.plan)
+        &self.given(child).plan
     }
 }
 

@@ -83,21 +83,23 @@ fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
         (Place::Learning(progress), Event::Lesson(event, now)) => {
             learning(desk, visit, lesson::update(desk.plan(visit.child), progress, event), now)
         }
-        (Place::Reading { taught, note, rule }, Event::WentOn) => match rule as usize + 1 < desk.rules {
-            true => at(visit, Place::Reading { taught, note, rule: rule + 1 }),
-            false => at(visit, Place::Promising { taught, note, statement: 0 }),
-        },
+        (Place::Reading { taught, note, rule }, Event::WentOn) => {
+            match rule as usize + 1 < desk.given(visit.child).rules {
+                true => at(visit, Place::Reading { taught, note, rule: rule + 1 }),
+                false => at(visit, Place::Promising { taught, note, statement: 0 }),
+            }
+        }
         (Place::Reading { taught, note, rule }, Event::WentBack) => {
             at(visit, Place::Reading { taught, note, rule: rule.saturating_sub(1) })
         }
         (Place::Promising { taught, note, statement }, Event::WentOn) => {
-            match statement as usize + 1 < desk.statements {
+            match statement as usize + 1 < desk.given(visit.child).statements {
                 true => at(visit, Place::Promising { taught, note, statement: statement + 1 }),
                 false => at(visit, Place::Signing { taught, note, way: None, strokes: vec![] }),
             }
         }
         (Place::Promising { taught, note, statement: 0 }, Event::WentBack) => {
-            at(visit, Place::Reading { taught, note, rule: (desk.rules as u32).saturating_sub(1) })
+            at(visit, Place::Reading { taught, note, rule: last(desk.given(visit.child).rules) })
         }
         (Place::Promising { taught, note, statement }, Event::WentBack) => {
             at(visit, Place::Promising { taught, note, statement: statement - 1 })
@@ -112,7 +114,7 @@ fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
             at(visit, Place::Signing { taught, note, way: None, strokes })
         }
         (Place::Signing { taught, note, way: None, .. }, Event::WentBack) => {
-            at(visit, Place::Promising { taught, note, statement: (desk.statements as u32).saturating_sub(1) })
+            at(visit, Place::Promising { taught, note, statement: last(desk.given(visit.child).statements) })
         }
         (Place::Signing { taught, note, way: Some(chosen), .. }, Event::Finished(way, ended)) if fits(chosen, &way) => {
             let record = record(desk, visit, Signatory::Pupil, Answer::Signed(way), taught, ipad_door(desk), ended);
@@ -120,6 +122,11 @@ fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
         }
         (place, _) => still(Kiosk::Visiting(visit, place)),
     }
+}
+
+/// The last of so many, counted from nought.
+fn last(count: usize) -> u32 {
+    (count as u32).saturating_sub(1)
 }
 
 /// The same screen again, or the nearest one where the lessons have changed in between.

@@ -12,6 +12,7 @@ pub use standing::{Column, Standing};
 use minicbor::{Decode, Encode};
 
 use super::access::{Access, Settings};
+use super::activity::Band;
 use super::agreement::{Answer, PhotographAnswers, Signatory};
 use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
@@ -71,6 +72,9 @@ pub struct Pupil {
     #[n(4)]
     #[cbor(skip_if = "Settings::is_empty", default)]
     pub access: Settings,
+    /// The child's own step; none when it is the class's.
+    #[n(5)]
+    pub band: Option<String>,
 }
 
 /// A form's exact words, kept by their hash as long as the class is.
@@ -304,10 +308,12 @@ impl ClassBook {
         self.pupils.iter().find(|pupil| pupil.number == number)
     }
 
-    /// From the next class code on, the iPad is set so for this child. Whether there is such a child.
-    pub fn set_access(&mut self, number: ChildNumber, access: Access) -> bool {
-        let found = self.pupils.iter_mut().find(|pupil| pupil.number == number);
-        found.map(|pupil| pupil.access = access.write(std::mem::take(&mut pupil.access))).is_some()
+    /// From the next class code on, the iPad is set so for this child, who works at this step. Whether there is such a child.
+    pub fn set_access(&mut self, number: ChildNumber, access: Access, band: Option<Band>) -> bool {
+        let Some(pupil) = self.pupils.iter_mut().find(|pupil| pupil.number == number) else { return false };
+        pupil.access = access.write(std::mem::take(&mut pupil.access));
+        pupil.band = band.map(|band| band.slug().to_owned());
+        true
     }
 
     /// Writes a line into the class's log.

@@ -27,14 +27,15 @@ pub fn pupil(shell: Shell, child: ChildNumber) -> Option<IpadPupil> {
     shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.class.pupil(child).cloned()))
 }
 
-/// The step that the class works at.
+/// The step of the child whose visit it is: the class's, where it has none of its own.
 pub fn band(shell: Shell) -> Option<Band> {
-    shell.desk.with(|desk| desk.as_ref().and_then(|desk| desk.class.band()))
+    let class = shell.desk.with(|desk| desk.as_ref().and_then(|desk| desk.class.band()));
+    visitor(shell).and_then(|pupil| pupil.band).or(class)
 }
 
 /// The child whose visit it is.
 pub fn visitor(shell: Shell) -> Option<IpadPupil> {
-    let child = shell.kiosk.with_untracked(|kiosk| match kiosk {
+    let child = shell.kiosk.with(|kiosk| match kiosk {
         Kiosk::Visiting(visit, _) | Kiosk::Welcoming(visit) => Some(visit.child),
         _ => None,
     })?;

@@ -4,11 +4,16 @@ use leptos::prelude::*;
 
 use super::at_work;
 use crate::domain::access::{Access, Pace, Reach, Thinking};
+use crate::domain::activity::Band;
 use crate::domain::classroom::Event;
 use crate::domain::register::Pupil;
+use crate::pages::named::steps_to_sign;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, CheckBox, Choices};
 use crate::words::say;
+
+/// The value of a child's step where it is the class's.
+const AS_CLASS: &str = "class";
 
 /// The settings as a form: nothing changes until they are kept.
 #[component]
@@ -17,6 +22,7 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
     let busy = at_work();
     let number = pupil.number;
     let now = Access::of(&pupil.access);
+    let step = RwSignal::new(Some(pupil.band.clone().unwrap_or_else(|| AS_CLASS.to_owned())));
     let thinking = RwSignal::new(Some(word_of(Thinking::all(), now.thinking).to_owned()));
     let reach = RwSignal::new(Some(word_of(Reach::all(), now.reach).to_owned()));
     let pace = RwSignal::new(Some(now.pace.tenths().to_string()));
@@ -29,7 +35,8 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
             errorless: errorless.get_untracked(),
             older: older.get_untracked(),
         };
-        shell.classroom(Event::SetAccess(number, access));
+        let band = step.get_untracked().as_deref().and_then(Band::parse);
+        shell.classroom(Event::SetAccess(number, access, band));
     });
     let paced = move || reach.with(|reach| reach.as_deref().is_some_and(is_paced));
     let asked_pace = move || {
@@ -43,6 +50,7 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
         <section class="sheet stack">
             <h2>{say("reach-title")}</h2>
             <p>{say("reach-lead")}</p>
+            <Choices id="reach-step" legend=say("reach-step") options=Signal::derive(own_steps) value=step />
             <Choices
                 id="reach-thinking"
                 legend=say("reach-thinking")
@@ -65,6 +73,12 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// The steps that the school's words are there for, after that of the class.
+fn own_steps() -> Vec<(String, String)> {
+    let class = (AS_CLASS.to_owned(), say("reach-step-class"));
+    std::iter::once(class).chain(steps_to_sign(shell())).collect()
 }
 
 /// Whether a way of reaching goes at a pace of its own.

@@ -7,11 +7,10 @@ mod school_key;
 use leptos::prelude::*;
 
 use super::{all_slips, in_words, slip_in};
-use crate::domain::activity::Band;
 use crate::domain::class_list::ListProblem;
 use crate::domain::classroom::{ClassForm, Classroom, Event, SchoolWords};
 use crate::domain::together::FormSlip;
-use crate::pages::named::steps;
+use crate::pages::named::steps_to_sign;
 use crate::shell::{Shell, shell};
 use crate::ui::{Button, Choices, ErrorSummary, Field, Notices, Reader, Screen};
 use crate::words::{say, say_with};
@@ -60,10 +59,7 @@ pub fn Making() -> impl IntoView {
         }
         Err(found) => slips.set(found),
     };
-    // The early step signs words of its own, where the school has some.
-    let early = move || shell.pack().is_some_and(|pack| pack.words.pupil.early.is_some());
-    let fits = move |step: &str| early() || step != Band::Early.slug();
-    let steps = Signal::derive(move || steps().into_iter().filter(|(step, _)| fits(step)).collect::<Vec<_>>());
+    let steps = Signal::derive(move || steps_to_sign(shell));
     let whose = move || {
         let pack = shell.pack()?;
         let (school, year) = (pack.words.school.name.clone(), pack.words.school.year.clone());
