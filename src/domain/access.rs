@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::topic::Topic;
+
 /// A child's settings as files and codes hold them, by numbers; unknown ones are kept and ignored.
 pub type Settings = BTreeMap<u8, u32>;
 
@@ -15,6 +17,10 @@ const PACE: u8 = 3;
 const ERRORLESS: u8 = 4;
 /// The older cast.
 const OLDER: u8 = 5;
+/// Pages are read aloud by themselves.
+const ALOUD: u8 = 6;
+/// The topics of a shortened lesson, a bit each.
+const TOPICS: u8 = 7;
 
 /// How long the moment to think is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,6 +84,30 @@ pub struct Access {
     pub errorless: bool,
     /// The animals are drawn older, so that a ten-year-old at an early step is not given a nursery.
     pub older: bool,
+    /// Pages are read aloud by themselves. Only the early step does it.
+    pub aloud: bool,
+    pub topics: Topics,
+}
+
+/// The topics that a child's lesson is shortened to, a bit for each by its number; none for the whole lesson.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Topics(u32);
+
+impl Topics {
+    /// These topics.
+    pub fn of(topics: impl IntoIterator<Item = Topic>) -> Self {
+        Self(topics.into_iter().fold(0, |bits, topic| bits | 1 << topic as u32))
+    }
+
+    /// Whether the lesson has this topic.
+    pub fn have(self, topic: Topic) -> bool {
+        self.is_whole() || self.0 & (1 << topic as u32) != 0
+    }
+
+    /// Whether nothing is left out.
+    pub fn is_whole(self) -> bool {
+        self.0 == 0
+    }
 }
 
 /// Each choice with its number in files and its word in forms; the first is the one that is not written down.
@@ -126,6 +156,8 @@ impl Access {
             pace: at(PACE).map(Pace::of_tenths).unwrap_or_default(),
             errorless: at(ERRORLESS) == Some(1),
             older: at(OLDER) == Some(1),
+            aloud: at(ALOUD) == Some(1),
+            topics: Topics(at(TOPICS).unwrap_or_default()),
         }
     }
 
@@ -141,6 +173,8 @@ impl Access {
             (PACE, self.pace.tenths(), self.pace != ever.pace),
             (ERRORLESS, 1, self.errorless),
             (OLDER, 1, self.older),
+            (ALOUD, 1, self.aloud),
+            (TOPICS, self.topics.0, !self.topics.is_whole()),
         ] {
             match is_set {
                 true => drop(settings.insert(key, value)),

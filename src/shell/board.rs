@@ -6,6 +6,7 @@ use super::Shell;
 use crate::domain::activity::Band;
 use crate::domain::board::{Board, BoardForm};
 use crate::domain::lesson::{BandLessons, TeacherNote, lessons_file, notes_file};
+use crate::platform::big_screen::{self, Awake};
 use crate::platform::fetch;
 
 impl Shell {
@@ -16,6 +17,21 @@ impl Shell {
         let lessons: BandLessons = serde_json::from_str(&file).ok()?;
         let plan = form.plan(&lessons).with_words(&pack.for_lessons());
         Some(Board::begin(form, band, plan, pack.words.rules.len()))
+    }
+
+    /// Keeps the device's screen on, until what this answers is dropped.
+    pub fn stay_awake(self) -> Awake {
+        big_screen::stay_awake()
+    }
+
+    /// Whether the page may fill the screen here.
+    pub fn can_fill_the_screen(self) -> bool {
+        big_screen::can_be_filled()
+    }
+
+    /// Fills the screen with the page, or gives it back.
+    pub fn fill_the_screen(self) {
+        big_screen::fill_or_give_back();
     }
 
     /// The notes on a step's lessons; none when their file did not arrive whole.

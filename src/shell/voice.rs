@@ -20,5 +20,5 @@ pub fn provide(language: &'static str) {
     let stop = Callback::new(move |()| speech::stop());
     // Nobody is read to by a page that is put away.
     attention::on_hidden(speech::stop);
-    provide_context(Voice { available: available.into(), speaking, speak, stop });
+    provide_context(Voice { available: available.into(), aloud: RwSignal::new(false), speaking, speak, stop });
 }

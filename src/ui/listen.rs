@@ -11,6 +11,13 @@ use crate::words::{Voice, say, sentence::sentences};
 pub fn Listen(#[prop(into)] text: Signal<String>) -> impl IntoView {
     use_context::<Voice>().map(|voice| {
         let mine = move || voice.speaking.get().is_some_and(|now| sentences(&text.get()).contains(&now));
+        // Where the teacher asked for it, each page begins by itself.
+        Effect::new(move |_| {
+            let text = text.get();
+            if voice.aloud.get() {
+                voice.speak.run(text);
+            }
+        });
         let press = move |_| match mine() {
             true => voice.stop.run(()),
             false => voice.speak.run(text.get_untracked()),

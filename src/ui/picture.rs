@@ -44,8 +44,8 @@ pub fn PictureView(picture: Picture, #[prop(optional, into)] alt: String) -> imp
     match picture {
         Picture::Animal { colour, animal } => symbol("animal", "animals", &animal, Some(colour), alt),
         Picture::Stamp { name, colour } => symbol("stamp", "stamps", &name, Some(colour), alt),
-        Picture::Cast(name) => symbol("cast", "cast", &name, None, alt),
-        Picture::OlderCast(name) => symbol("cast", "cast-older", &name, None, alt),
+        Picture::Cast(name) => symbol("cast", sheet_of(&name, "cast"), &name, None, alt),
+        Picture::OlderCast(name) => symbol("cast", sheet_of(&name, "cast-older"), &name, None, alt),
         Picture::Scene(name) => symbol("scene", "scenes", &name, None, alt),
         Picture::File(file) => {
             view! { <img class="picture" src=format!("pictures/{file}") alt=alt draggable="false" /> }.into_any()
@@ -53,6 +53,12 @@ pub fn PictureView(picture: Picture, #[prop(optional, into)] alt: String) -> imp
         Picture::Sign(name) => view! { <Icon name=name /> }.into_any(),
         Picture::None => ().into_any(),
     }
+}
+
+/// Where a character is drawn: those of one story only have a sheet of their own, which other lessons do not fetch.
+fn sheet_of(name: &str, others: &'static str) -> &'static str {
+    const HEROES: [&str; 3] = ["dash-", "gerald-", "egg-"];
+    if HEROES.iter().any(|hero| name.starts_with(hero)) { "heroes" } else { others }
 }
 
 /// One symbol of a sheet; with no words of its own it is hidden from screen readers.

@@ -1,6 +1,6 @@
 //! Lessons as they are set for one child.
 
-use thinkclick::domain::access::{Access, Pace, Reach, Thinking};
+use thinkclick::domain::access::{Access, Pace, Reach, Thinking, Topics};
 use thinkclick::domain::activity::{Answer, Kind, Sitting};
 use thinkclick::domain::lesson::{LessonEvent, LessonPlan, OwnRuleWords, Progress, Stage, own_rule, update};
 use thinkclick::domain::topic::Topic;
@@ -38,8 +38,10 @@ fn settings_are_written_down_and_read_again() {
     for (thinking, _) in Thinking::all() {
         for (reach, _) in Reach::all() {
             for pace in Pace::ALL {
-                for flag in [true, false] {
-                    let access = Access { thinking, reach, pace, errorless: flag, older: !flag };
+                for (flag, topics) in
+                    [(true, Topics::default()), (false, Topics::of([Topic::KeepPrivate, Topic::AskFirst]))]
+                {
+                    let access = Access { thinking, reach, pace, errorless: flag, older: !flag, aloud: flag, topics };
                     assert_eq!(Access::of(&access.write(Default::default())), access);
                 }
             }
@@ -79,4 +81,17 @@ fn a_rule_of_the_schools_own_is_heard_talked_about_and_met() {
     let end = talked.into_iter().fold(at, |progress, event| update(&plan, progress, event));
     assert!(end.is_finished());
     assert_eq!(end.topics_met(), [Topic::OwnRule]);
+}
+
+#[test]
+fn a_lesson_is_shortened_to_chosen_topics_and_never_to_nothing() {
+    let whole = LessonPlan::whole(&three(), Sitting::First);
+    let first = whole.activities()[0].topic;
+    let short = fitted(Access { topics: Topics::of([first]), ..Access::default() });
+    assert!(
+        !short.activities().is_empty() && short.activities().iter().all(|it| it.topics().any(|topic| topic == first))
+    );
+    let absent =
+        Topic::all().find(|topic| whole.activities().iter().all(|it| it.topics().all(|it| it != *topic))).unwrap();
+    assert_eq!(fitted(Access { topics: Topics::of([absent]), ..Access::default() }), whole);
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask sample DIR`: a specimen of each document, made natively from fixed example data.
+//! `cargo xtask sample DIR`: a specimen of each document, made natively from fixed example data, and a contact sheet of each
+//! step's lessons.
 
 use std::path::absolute;
 
@@ -11,11 +12,11 @@ pub fn run(folder: &str) -> Outcome<()> {
         return Err("examples/sample.rs, which writes the specimens, is not there yet.".to_owned());
     }
     let folder = absolute(folder).map_err(|error| format!("{folder} is not a folder's name: {error}"))?;
-    let mut cargo = program("cargo");
-    cargo
-        .args(["run", "--quiet", "--no-default-features", "--features", "press", "--example", "sample", "--"])
-        .arg(&folder);
-    run_program(&mut cargo)?;
+    for example in ["sample", "contact_sheets"] {
+        let mut cargo = program("cargo");
+        cargo.args(["run", "--quiet", "--no-default-features", "--features", "press", "--example", example, "--"]);
+        run_program(cargo.arg(&folder))?;
+    }
     println!("The specimens are in {}", folder.display());
     Ok(())
 }

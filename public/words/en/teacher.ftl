@@ -461,6 +461,9 @@ reach-pace-30 = 3 seconds
 reach-pace-50 = 5 seconds
 reach-errorless = Nothing can go wrong: of the cards to pick from only the right one wakes
 reach-older = Draw the animals older
+reach-aloud = At the early step, read each page aloud by itself
+reach-topics = Topics
+reach-topics-hint = None chosen: the whole lesson. Some chosen: only the pages about them.
 reach-next-code = It goes to the iPads with the next class code.
 reach-keep = Keep these settings
 

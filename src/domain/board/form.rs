@@ -8,6 +8,8 @@ use crate::domain::lesson::{BandLessons, LessonPlan};
 pub enum BoardForm {
     /// The whole first lesson. It counts: the iPads take the short way after it.
     Lesson,
+    /// The same for two to eight round one iPad, who agree and tap in turn. It counts too.
+    Group,
     /// The second lesson.
     Second,
     /// A quarter of an hour for many classes at once.
@@ -27,8 +29,9 @@ const RULE: u32 = 45;
 
 impl BoardForm {
     /// The forms that a class is taught in, and the one for its families.
-    pub const ALL: [(BoardForm, &'static str); 4] = [
+    pub const ALL: [(BoardForm, &'static str); 5] = [
         (BoardForm::Lesson, "lesson"),
+        (BoardForm::Group, "group"),
         (BoardForm::Assembly, "assembly"),
         (BoardForm::Families, "families"),
         (BoardForm::Second, "second"),
@@ -51,7 +54,7 @@ impl BoardForm {
     /// What its lesson file holds.
     pub fn sitting(self) -> Sitting {
         match self {
-            Self::Lesson | Self::Assembly | Self::Families => Sitting::First,
+            Self::Lesson | Self::Group | Self::Assembly | Self::Families => Sitting::First,
             Self::Second => Sitting::Second,
             Self::Pack(pack) => Sitting::Pack(pack),
         }
@@ -64,7 +67,12 @@ impl BoardForm {
 
     /// Whether the class is then taught: its iPads ask three questions, and pupils sign.
     pub fn counts_as_the_lesson(self) -> bool {
-        self == Self::Lesson
+        matches!(self, Self::Lesson | Self::Group)
+    }
+
+    /// Whether a whole class raises its hands, and not a few who can agree.
+    pub fn has_hands(self) -> bool {
+        self != Self::Group
     }
 
     /// Its pages out of the lessons of its sitting.

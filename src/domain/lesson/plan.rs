@@ -97,9 +97,14 @@ impl LessonPlan {
         self
     }
 
-    /// The same lesson as it is set for one child: without the Think ring, with nothing to do wrong, or drawn older.
+    /// The same lesson as it is set for one child: without the Think ring, with nothing to do wrong, drawn older, or
+    /// shortened to some topics. Where that leaves nothing of it, it stays whole.
     pub fn fitted(mut self, access: &Access) -> Self {
         self.thinking &= access.thinking != Thinking::Off;
+        let wanted = |activity: &Activity| activity.topics().any(|topic| access.topics.have(topic));
+        if self.activities.iter().any(wanted) {
+            self.activities.retain(wanted);
+        }
         for activity in &mut self.activities {
             activity.scene.older = access.older;
             if let Kind::Choose { options } = &mut activity.kind {

@@ -1,5 +1,6 @@
 //! Board mode: the plan first, then the lesson on the big screen, and the notes for a second window or for paper.
 
+mod bar;
 mod notes;
 mod plan;
 mod show;

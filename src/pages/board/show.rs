@@ -4,14 +4,15 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
+use super::bar::Bar;
 use crate::activities::{ActivityScreen, draw_answers, title, words_to_hear};
 use crate::domain::activity::Activity;
 use crate::domain::board::{Board, BoardCode, Event, Hands, Slide};
-use crate::domain::lesson::{LessonEvent, Stage};
+use crate::domain::lesson::Stage;
 use crate::pages::report::tells;
 use crate::pages::rule_list::rule_picture;
 use crate::shell::shell;
-use crate::ui::{Button, ButtonKind, Mood, Owl, Picture, PictureView, Reader, Screen, Select, Spoken, Steps};
+use crate::ui::{Button, ButtonKind, Mood, Owl, Picture, PictureView, Reader, Screen, Spoken};
 use crate::words::{picture_name, say, say_with};
 
 /// Which screen is shown. It changes only when the screen does.
@@ -36,6 +37,8 @@ pub fn OnTheBoard(board: RwSignal<Option<Board>>) -> impl IntoView {
         }
     });
     on_cleanup(move || keys.remove());
+    // The device would go dark while the class talks.
+    let _awake_while_shown = StoredValue::new_local(shell().stay_awake());
     let shown = Memo::new(move |_| {
         board.with(|board| match board.as_ref().map(|board| (board.is_blank(), board.slide())) {
             Some((true, _)) => Shown::Dark,
@@ -58,12 +61,15 @@ pub fn OnTheBoard(board: RwSignal<Option<Board>>) -> impl IntoView {
 
 /// What a key of a remote or a keyboard means; none where somebody is choosing or writing.
 fn meaning(key: &leptos::web_sys::KeyboardEvent) -> Option<Event> {
-    let field = key.target().and_then(|it| it.dyn_into::<leptos::web_sys::Element>().ok());
-    if key.ctrl_key() || key.meta_key() || key.alt_key() || field.is_some_and(|it| it.tag_name() == "SELECT") {
+    let target = key.target().and_then(|it| it.dyn_into::<leptos::web_sys::Element>().ok());
+    let tag = target.map(|it| it.tag_name()).unwrap_or_default();
+    if key.ctrl_key() || key.meta_key() || key.alt_key() || tag == "SELECT" {
         return None;
     }
     match key.key().as_str() {
         "ArrowRight" | "PageDown" => Some(Event::WentOn),
+        // Some remotes send Enter. On a button it presses that, as ever.
+        "Enter" if tag != "BUTTON" && tag != "A" => Some(Event::WentOn),
         "ArrowLeft" | "PageUp" => Some(Event::WentBack),
         "b" | "B" | "." => Some(Event::Blanked),
         _ => None,
@@ -144,6 +150,7 @@ fn Page(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoV
     let activity = Memo::new(move |_| shown.with(|(activity, _)| activity.clone()));
     let stage = Memo::new(move |_| shown.with(|(_, stage)| stage.clone()));
     let think = board.with_untracked(|board| board.as_ref().map_or(0.0, |board| board.band().think_seconds()));
+    let hands = board.with_untracked(|board| board.as_ref().is_some_and(|board| board.form().has_hands()));
     let asking = Memo::new(move |_| stage.with(|stage| matches!(stage, Stage::Answering { .. })));
     view! {
         <Frame
@@ -160,7 +167,11 @@ fn Page(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoV
                 on_event=Callback::new(move |event| happened.run(Event::Lesson(event)))
             />
             <Show when=move || asking.get()>
-                <RaisedHands board=board happened=happened />
+                {if hands {
+                    view! { <RaisedHands board=board happened=happened /> }.into_any()
+                } else {
+                    view! { <p class="board-turn">{say("board-group-turn")}</p> }.into_any()
+                }}
             </Show>
         </Frame>
     }
@@ -236,76 +247,4 @@ fn End(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoVi
             {card}
         </Frame>
     }
-}
-
-/// Back, on, dark, where we are, and away: the same place on every slide.
-#[component]
-fn Bar(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
-    let of =
-        move |read: fn(&Board) -> usize| Signal::derive(move || board.with(|board| board.as_ref().map_or(0, read)));
-    let (part, parts) = (of(Board::part), of(Board::parts));
-    let place = move || say_with("board-where", &[("part", (part.get() + 1).into()), ("parts", parts.get().into())]);
-    let reports = move |event: Event| Callback::new(move |()| happened.run(event.clone()));
-    let next = Memo::new(move |_| board.with(|board| board.as_ref().map_or("board-next", word_for_next)));
-    let is_last = Memo::new(move |_| part.get() + 1 >= parts.get());
-    let jump = RwSignal::new(None::<String>);
-    Effect::new(move || {
-        if let Some(part) = jump.get().and_then(|part| part.parse().ok()) {
-            jump.set(None);
-            happened.run(Event::JumpedTo(part));
-        }
-    });
-    let all = move || board.with(|board| board.as_ref().map(names).unwrap_or_default());
-    view! {
-        <nav class="board-bar" aria-label=say("board-bar")>
-            <Steps step=Signal::derive(move || part.get() + 1) of=parts label=Signal::derive(place) />
-            <div class="actions">
-                <Button
-                    label=say("board-back")
-                    kind=ButtonKind::Plain
-                    icon="back"
-                    disabled=Signal::derive(move || part.get() == 0)
-                    on_press=reports(Event::WentBack)
-                />
-                <Button
-                    label=Signal::derive(move || say(next.get()))
-                    icon="next"
-                    disabled=Signal::derive(move || is_last.get())
-                    on_press=reports(Event::WentOn)
-                />
-                <Button label=say("board-blank") kind=ButtonKind::Quiet on_press=reports(Event::Blanked) />
-                <Select
-                    id="board-jump"
-                    label=say("board-jump")
-                    empty=Signal::derive(place)
-                    options=Signal::derive(all)
-                    value=jump
-                />
-                <Button
-                    label=say("board-leave")
-                    kind=ButtonKind::Quiet
-                    on_press=Callback::new(move |()| board.set(None))
-                />
-            </div>
-        </nav>
-    }
-}
-
-/// The word on the button that leads on.
-fn word_for_next(board: &Board) -> &'static str {
-    match board.what_comes() {
-        Some(LessonEvent::Answered(_)) => "board-reveal",
-        Some(LessonEvent::TriedAgain) => "lesson-try-again",
-        _ => "board-next",
-    }
-}
-
-/// The parts by name, to go to.
-fn names(board: &Board) -> Vec<(String, String)> {
-    let middle: Vec<String> = match board.form().is_of_rules() {
-        true => (1..=board.rules()).map(|number| say_with("board-rule-title", &[("number", number.into())])).collect(),
-        false => board.plan().activities().iter().map(title).collect(),
-    };
-    let parts = [say("board-part-ground")].into_iter().chain(middle).chain([say("board-part-end")]);
-    parts.enumerate().map(|(part, name)| (part.to_string(), name)).collect()
 }

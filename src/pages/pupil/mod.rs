@@ -28,6 +28,7 @@ use crate::domain::activity::Band;
 use crate::domain::kiosk::{Kiosk, Place, StaffWish};
 use crate::domain::person::ChildNumber;
 use crate::shell::{help_to_press, part, shell};
+use crate::words::Voice;
 
 /// Which screen stands there. Answers within a screen do not build it anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,8 +144,12 @@ fn within_reach() {
         })
     });
     let helper = StoredValue::new_local(None);
+    let voice = use_context::<Voice>();
     Effect::new(move || {
-        let Access { reach, pace, .. } = wanted.get();
+        let Access { reach, pace, aloud, .. } = wanted.get();
+        if let Some(voice) = voice {
+            voice.aloud.set(aloud && untrack(|| band(shell)) == Some(Band::Early));
+        }
         helper.set_value(None);
         if reach != Reach::Touch {
             spawn_local(async move {

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::at_work;
-use crate::domain::access::{Access, Pace, Reach, Thinking};
+use crate::domain::access::{Access, Pace, Reach, Thinking, Topics};
 use crate::domain::activity::Band;
 use crate::domain::classroom::Event;
 use crate::domain::register::Pupil;
+use crate::domain::topic::Topic;
 use crate::pages::named::steps_to_sign;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, CheckBox, Choices};
@@ -27,6 +28,10 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
     let reach = RwSignal::new(Some(word_of(Reach::all(), now.reach).to_owned()));
     let pace = RwSignal::new(Some(now.pace.tenths().to_string()));
     let (errorless, older) = (RwSignal::new(now.errorless), RwSignal::new(now.older));
+    let aloud = RwSignal::new(now.aloud);
+    let topics: Vec<_> =
+        Topic::all().map(|topic| (topic, RwSignal::new(!now.topics.is_whole() && now.topics.have(topic)))).collect();
+    let chosen = topics.clone();
     let kept = Callback::new(move |()| {
         let access = Access {
             thinking: of_word(Thinking::all(), thinking.get_untracked()),
@@ -34,10 +39,16 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
             pace: pace.get_untracked().and_then(|pace| pace.parse().ok()).map(Pace::of_tenths).unwrap_or_default(),
             errorless: errorless.get_untracked(),
             older: older.get_untracked(),
+            aloud: aloud.get_untracked(),
+            topics: Topics::of(chosen.iter().filter(|(_, on)| on.get_untracked()).map(|(topic, _)| *topic)),
         };
         let band = step.get_untracked().as_deref().and_then(Band::parse);
         shell.classroom(Event::SetAccess(number, access, band));
     });
+    let topics = topics.into_iter().map(|(topic, on)| {
+        view! { <CheckBox id=topic.slug() label=say(&format!("topic-{topic}")) value=on /> }
+    });
+    let topics = topics.collect_view();
     let paced = move || reach.with(|reach| reach.as_deref().is_some_and(is_paced));
     let asked_pace = move || {
         paced().then(|| {
@@ -67,6 +78,12 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
             {asked_pace}
             <CheckBox id="reach-errorless" label=say("reach-errorless") value=errorless />
             <CheckBox id="reach-older" label=say("reach-older") value=older />
+            <CheckBox id="reach-aloud" label=say("reach-aloud") value=aloud />
+            <fieldset class="choices">
+                <legend class="choices-legend">{say("reach-topics")}</legend>
+                <p class="field-hint">{say("reach-topics-hint")}</p>
+                <div class="choices-rows">{topics}</div>
+            </fieldset>
             <p class="field-hint">{say("reach-next-code")}</p>
             <div class="actions">
                 <Button label=say("reach-keep") kind=ButtonKind::Plain icon="save" disabled=busy on_press=kept />
