@@ -244,13 +244,14 @@ fn the_teacher_sees_who_has_signed(visit: &Visit, file: &std::path::Path) {
     browser.see("Amina Ahmed");
     browser.see("In school, staff present");
     visit.is_accessible();
+    browser.screens("child");
     browser.tick("Twice as long");
     browser.tick("One switch: what can be pressed lights up in turn");
     browser.tick("3 seconds");
     browser.press_button("Keep these settings");
     browser.see("Done, and kept in this browser.");
     assert!(browser.is_ticked("3 seconds"), "the settings are there again when the class has changed");
-    browser.screens("child");
+    browser.screens("child-settings");
     browser.press_button("Back");
 }
 
