@@ -1,164 +1,27 @@
 //! What the class iPad does: drafts, sealing, the staff code, starting afresh and ending the mode.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
+use super::desk::lay_desk;
 use super::parts::part;
-use super::{Keep, Pack, Shell, pretend};
-use crate::domain::access::Access;
-use crate::domain::activity::{Activity, Band};
-use crate::domain::kiosk::{Desk, Draft, Effect, Event, Given, IpadClass, IpadPupil, Sealing};
-use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, OwnRuleWords, lessons_file, own_rule};
+use super::{Keep, Shell, pretend};
+use crate::domain::kiosk::{Draft, Effect, Event, Sealing};
 use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
-use crate::domain::record::{Note, Token, decode_whole, encode};
-use crate::domain::school::Rule;
-use crate::domain::topic::Topic;
+use crate::domain::record::{Note, decode_whole, encode};
 use crate::platform::store::{Shelf, Store, StoreError};
-use crate::platform::{address, clock, draft_key, facts, fetch, files, random};
+use crate::platform::{address, clock, draft_key, files, random};
 use crate::route::Route;
-use crate::sealing::class_code::{ClassCode, CodePupil};
+use crate::sealing::class_code::ClassCode;
 use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
 use crate::sealing::staff_code::StaffCode;
-use crate::words::{language, say, say_with};
 
 /// Where the class code lies on a class iPad.
 const CODE: &str = "code";
 /// Where the neutral "has been here" signs lie.
 const BEEN: &str = "been";
-
-part! {
-    pupil,
-    /// Lays the desk out of the class code that this device holds, if it holds one that still opens. False when the
-    /// lesson did not arrive whole: half a lesson is none.
-    pub fn lay_desk(shell: Shell) -> bool {
-        let Some((store, pack, code)) = held(shell).await else {
-            shell.desk.set(None);
-            return true;
-        };
-        let Some(lessons) = lessons(&code).await else { return false };
-        let desk = desk(shell, &store, &pack, code, lessons).await;
-        shell.desk.set(desk.map(Rc::new));
-        true
-    }
-}
-
-/// What a class iPad needs before it can fetch its lesson.
-async fn held(shell: Shell) -> Option<(Store, Rc<Pack>, ClassCode)> {
-    let (store, pack) = (shell.store()?, shell.pack()?);
-    let code = code(&store).await?;
-    Some((store, pack, code))
-}
-
-/// The lessons of the class's step, and of the steps that some of its children have instead.
-async fn lessons(code: &ClassCode) -> Option<Vec<BandLessons>> {
-    let mut steps: Vec<&str> = vec![&code.band];
-    for own in code.pupils.iter().filter_map(|pupil| pupil.band.as_deref()) {
-        if !steps.contains(&own) {
-            steps.push(own);
-        }
-    }
-    let mut all = Vec::new();
-    for step in steps {
-        let file =
-            fetch::text(&format!("lessons/{}", lessons_file(step, code.lesson().sitting())), false).await.ok()?;
-        all.push(serde_json::from_str(&file).ok()?);
-    }
-    Some(all)
-}
-
-/// The pages for the rules behind which no story stands. Their words are among the later ones.
-async fn own_rules(shell: Shell, rules: &[Rule]) -> Vec<Activity> {
-    let own: Vec<_> = rules.iter().filter(|rule| rule.topic.as_deref().and_then(Topic::parse).is_none()).collect();
-    if !own.is_empty() {
-        shell.later().await;
-    }
-    let words = |rule: &Rule| OwnRuleWords {
-        title: say("own-rule-title"),
-        situation: say_with("own-rule-situation", &[("rule", rule.text.as_str().into())]),
-        model: say("own-rule-model"),
-        question: say("own-rule-question"),
-        prompts: vec![say("own-rule-say"), say("own-rule-why-ask")],
-        why: say("own-rule-why"),
-        tell: say("own-rule-tell"),
-        picture: say("own-rule-picture"),
-    };
-    own.into_iter().enumerate().filter_map(|(n, rule)| own_rule(n, words(rule))).collect()
-}
-
-/// What lies before the children of one step.
-async fn given(shell: Shell, pack: &Pack, lesson: ClassLesson, lessons: &BandLessons) -> Given {
-    let agreed = pack.words.pupil_words(Some(lessons.band));
-    let mut plan = LessonPlan::whole(lessons, lesson.sitting()).with_words(&pack.for_lessons());
-    if lesson == ClassLesson::Alone {
-        plan = plan.followed_by(own_rules(shell, agreed.rules).await);
-    }
-    Given { plan: Rc::new(plan), rules: agreed.rules.len(), statements: agreed.statements.len() }
-}
-
-async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons: Vec<BandLessons>) -> Option<Desk> {
-    let been: Vec<ChildNumber> =
-        store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default();
-    let lesson = code.lesson();
-    let mut steps = Vec::new();
-    for lessons in &lessons {
-        steps.push((lessons, given(shell, pack, lesson, lessons).await));
-    }
-    let (_, whole) = steps.first()?;
-    let whole = whole.clone();
-    let words = pack.for_lessons();
-    let own = |pupil: &CodePupil| {
-        let access = Access::of(&pupil.access);
-        let of_step = |(lessons, _): &&(&BandLessons, Given)| Some(lessons.band.slug()) == pupil.band.as_deref();
-        let (lessons, given) = steps.iter().find(of_step).or_else(|| steps.first())?;
-        let plan = match lesson {
-            ClassLesson::Together(_) => {
-                let topics: Vec<_> = Topic::all().collect();
-                LessonPlan::remember(lessons, &topics, seed(&code.kiosk_token, pupil.number)).with_words(&words)
-            }
-            _ if pupil.band.is_none() && access == Access::default() => return None,
-            ClassLesson::Alone | ClassLesson::Later(_) => (*given.plan).clone(),
-        };
-        Some((pupil.number, Given { plan: Rc::new(plan.fitted(&access)), ..given.clone() }))
-    };
-    let own = code.pupils.iter().filter_map(own).collect();
-    Some(Desk {
-        class: IpadClass {
-            name: code.class_name,
-            band: code.band,
-            pupils: code
-                .pupils
-                .into_iter()
-                .map(|pupil| IpadPupil {
-                    number: pupil.number,
-                    name: pupil.screen_name,
-                    picture: pupil.picture,
-                    band: pupil.band.as_deref().and_then(Band::parse),
-                    access: Access::of(&pupil.access),
-                })
-                .collect(),
-            lesson,
-            form: pack.hash,
-            token: code.kiosk_token,
-            number: code.kiosk_number,
-            ended: code.ends < clock::now().day(),
-            been,
-        },
-        whole,
-        own,
-        language: language(),
-        build: facts::build(),
-    })
-}
-
-/// Another number for each child and each class code, and the same one whenever this child comes back.
-fn seed(token: &Token, child: ChildNumber) -> u64 {
-    let [a, b, c, d, e, f, g, h, ..] = *token;
-    u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ u64::from(child.0)
-}
 
 /// Makes this device the class iPad of this code, as the teacher's vault made it.
 pub async fn keep_code(store: &Store, text: &str) -> bool {
@@ -177,7 +40,8 @@ async fn take_short_way(store: &Store, day: Day) {
     }
 }
 
-async fn code(store: &Store) -> Option<ClassCode> {
+/// The class code that this device holds.
+pub async fn code(store: &Store) -> Option<ClassCode> {
     // An ended code still knows the staff code that leads out of the mode.
     ClassCode::of_kept(&store.get(Shelf::Ipad, CODE).await.ok()??)
 }
@@ -300,6 +164,11 @@ async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<(), Stor
     }
     has_been_here(shell, store, sealing.record.child).await;
     Ok(())
+}
+
+/// The children who have been here.
+pub async fn been(store: &Store) -> Vec<ChildNumber> {
+    store.get(Shelf::Ipad, BEEN).await.ok().flatten().and_then(|bytes| decode_whole(&bytes)).unwrap_or_default()
 }
 
 /// Leaves the neutral sign. Without it the child is only asked twice; the answer is safe.

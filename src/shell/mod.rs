@@ -1,6 +1,7 @@
 //! Runs the effects and owns the signals. One queue: effects finish in the order they were asked for.
 
 mod board;
+mod desk;
 mod ipad;
 mod papers;
 mod parts;

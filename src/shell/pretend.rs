@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::desk::lay_desk;
 use super::parts::part;
 use super::queue::Order;
 use super::{Keep, School, Shell, Waking, ipad};
@@ -103,7 +104,7 @@ async fn make(shell: Shell) -> bool {
 
 /// Shows the class iPad of the pretend class.
 pub(super) async fn as_pupil(shell: Shell) {
-    if !ipad::lay_desk(shell).await {
+    if !lay_desk(shell).await {
         return shell.waking.set(Waking::Missing);
     }
     shell.kiosk.set(Kiosk::Choosing);

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::desk::lay_desk;
 use super::queue::Order;
 use super::{Keep, Shell, Waking, ipad, school, teacher, voice, words};
 use crate::domain::classroom::{Classroom, Event};
@@ -80,7 +81,7 @@ pub(super) async fn enter(shell: Shell, route: Route) {
     if !here {
         return shell.waking.set(Waking::Missing);
     }
-    if route == Route::Pupil && shell.desk.with_untracked(Option::is_none) && !ipad::lay_desk(shell).await {
+    if route == Route::Pupil && shell.desk.with_untracked(Option::is_none) && !lay_desk(shell).await {
         return shell.waking.set(Waking::Missing);
     }
     shell.route.set(route);

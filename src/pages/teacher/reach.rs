@@ -16,69 +16,99 @@ use crate::words::say;
 /// The value of a child's step where it is the class's.
 const AS_CLASS: &str = "class";
 
+/// What is chosen in the form.
+#[derive(Clone, Copy)]
+struct Chosen {
+    step: RwSignal<Option<String>>,
+    thinking: RwSignal<Option<String>>,
+    reach: RwSignal<Option<String>>,
+    pace: RwSignal<Option<String>>,
+    errorless: RwSignal<bool>,
+    older: RwSignal<bool>,
+    aloud: RwSignal<bool>,
+    topics: StoredValue<Vec<(Topic, RwSignal<bool>)>>,
+}
+
+impl Chosen {
+    /// As it is set now.
+    fn of(pupil: &Pupil) -> Self {
+        let now = Access::of(&pupil.access);
+        let word = |word: &str| RwSignal::new(Some(word.to_owned()));
+        let is_on = |topic| RwSignal::new(!now.topics.is_whole() && now.topics.have(topic));
+        Self {
+            step: word(pupil.band.as_deref().unwrap_or(AS_CLASS)),
+            thinking: word(word_of(Thinking::all(), now.thinking)),
+            reach: word(word_of(Reach::all(), now.reach)),
+            pace: word(&now.pace.tenths().to_string()),
+            errorless: RwSignal::new(now.errorless),
+            older: RwSignal::new(now.older),
+            aloud: RwSignal::new(now.aloud),
+            topics: StoredValue::new(Topic::all().map(|topic| (topic, is_on(topic))).collect()),
+        }
+    }
+
+    /// As the form says it.
+    fn access(self) -> Access {
+        let pace = self.pace.get_untracked().and_then(|pace| pace.parse().ok());
+        let topics = self.topics.get_value().into_iter().filter(|(_, on)| on.get_untracked());
+        Access {
+            thinking: of_word(Thinking::all(), self.thinking.get_untracked()),
+            reach: self.reach(),
+            pace: pace.map(Pace::of_tenths).unwrap_or_default(),
+            errorless: self.errorless.get_untracked(),
+            older: self.older.get_untracked(),
+            aloud: self.aloud.get_untracked(),
+            topics: Topics::of(topics.map(|(topic, _)| topic)),
+        }
+    }
+
+    fn reach(self) -> Reach {
+        of_word(Reach::all(), self.reach.get())
+    }
+}
+
 /// The settings as a form: nothing changes until they are kept.
 #[component]
 pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
     let shell = shell();
-    let busy = at_work();
     let number = pupil.number;
-    let now = Access::of(&pupil.access);
-    let step = RwSignal::new(Some(pupil.band.clone().unwrap_or_else(|| AS_CLASS.to_owned())));
-    let thinking = RwSignal::new(Some(word_of(Thinking::all(), now.thinking).to_owned()));
-    let reach = RwSignal::new(Some(word_of(Reach::all(), now.reach).to_owned()));
-    let pace = RwSignal::new(Some(now.pace.tenths().to_string()));
-    let (errorless, older) = (RwSignal::new(now.errorless), RwSignal::new(now.older));
-    let aloud = RwSignal::new(now.aloud);
-    let topics: Vec<_> =
-        Topic::all().map(|topic| (topic, RwSignal::new(!now.topics.is_whole() && now.topics.have(topic)))).collect();
-    let chosen = topics.clone();
-    let kept = Callback::new(move |()| {
-        let access = Access {
-            thinking: of_word(Thinking::all(), thinking.get_untracked()),
-            reach: of_word(Reach::all(), reach.get_untracked()),
-            pace: pace.get_untracked().and_then(|pace| pace.parse().ok()).map(Pace::of_tenths).unwrap_or_default(),
-            errorless: errorless.get_untracked(),
-            older: older.get_untracked(),
-            aloud: aloud.get_untracked(),
-            topics: Topics::of(chosen.iter().filter(|(_, on)| on.get_untracked()).map(|(topic, _)| *topic)),
-        };
-        let band = step.get_untracked().as_deref().and_then(Band::parse);
-        shell.classroom(Event::SetAccess(number, access, band));
+    let chosen = Chosen::of(&pupil);
+    let keep = Callback::new(move |()| {
+        let band = chosen.step.get_untracked().as_deref().and_then(Band::parse);
+        shell.classroom(Event::SetAccess(number, untrack(|| chosen.access()), band));
     });
-    let topics = topics.into_iter().map(|(topic, on)| {
+    let topics = chosen.topics.get_value().into_iter().map(|(topic, on)| {
         view! { <CheckBox id=topic.slug() label=say(&format!("topic-{topic}")) value=on /> }
     });
     let topics = topics.collect_view();
-    let paced = move || reach.with(|reach| reach.as_deref().is_some_and(is_paced));
-    let asked_pace = move || {
-        paced().then(|| {
-            view! {
-                <Choices id="reach-pace" legend=say("reach-pace") options=Signal::derive(paces) value=pace />
-            }
+    let pace = move || {
+        let paced = !matches!(chosen.reach(), Reach::Touch | Reach::TwoSwitches);
+        paced.then(|| {
+            view! { <Choices id="reach-pace" legend=say("reach-pace") options=Signal::derive(paces) value=chosen.pace /> }
         })
     };
     view! {
         <section class="sheet stack">
             <h2>{say("reach-title")}</h2>
             <p>{say("reach-lead")}</p>
-            <Choices id="reach-step" legend=say("reach-step") options=Signal::derive(own_steps) value=step />
+            <Choices id="reach-step" legend=say("reach-step") options=Signal::derive(own_steps) value=chosen.step />
             <Choices
                 id="reach-thinking"
                 legend=say("reach-thinking")
                 options=Signal::derive(thinkings)
-                value=thinking
+                value=chosen.thinking
             />
             <Choices
                 id="reach-by"
                 legend=say("reach-by")
                 hint=say("reach-by-hint")
                 options=Signal::derive(reaches)
-                value=reach
+                value=chosen.reach
             />
-            {asked_pace}
-            <CheckBox id="reach-errorless" label=say("reach-errorless") value=errorless />
-            <CheckBox id="reach-older" label=say("reach-older") value=older />
-            <CheckBox id="reach-aloud" label=say("reach-aloud") value=aloud />
+            {pace}
+            <CheckBox id="reach-errorless" label=say("reach-errorless") value=chosen.errorless />
+            <CheckBox id="reach-older" label=say("reach-older") value=chosen.older />
+            <CheckBox id="reach-aloud" label=say("reach-aloud") value=chosen.aloud />
             <fieldset class="choices">
                 <legend class="choices-legend">{say("reach-topics")}</legend>
                 <p class="field-hint">{say("reach-topics-hint")}</p>
@@ -86,7 +116,7 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
             </fieldset>
             <p class="field-hint">{say("reach-next-code")}</p>
             <div class="actions">
-                <Button label=say("reach-keep") kind=ButtonKind::Plain icon="save" disabled=busy on_press=kept />
+                <Button label=say("reach-keep") kind=ButtonKind::Plain icon="save" disabled=at_work() on_press=keep />
             </div>
         </section>
     }
@@ -96,11 +126,6 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
 fn own_steps() -> Vec<(String, String)> {
     let class = (AS_CLASS.to_owned(), say("reach-step-class"));
     std::iter::once(class).chain(steps_to_sign(shell())).collect()
-}
-
-/// Whether a way of reaching goes at a pace of its own.
-fn is_paced(word: &str) -> bool {
-    !matches!(of_word(Reach::all(), Some(word.to_owned())), Reach::Touch | Reach::TwoSwitches)
 }
 
 fn thinkings() -> Vec<(String, String)> {

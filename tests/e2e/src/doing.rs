@@ -206,10 +206,11 @@ impl Browser {
         assert!(plain(heard).starts_with(&plain(name)), "a screen reader hears “{heard}” where “{name}” was meant");
     }
 
-    /// A tap as a person's: it fails while something covers the thing, and is then tried again. WebKit's driver does not
-    /// notice when the page scrolls under its finger, so there the thing itself is asked whether it was tapped.
+    /// A tap as a person's: it fails while something covers the thing, and is then tried again. Firefox's and WebKit's
+    /// drivers do not notice when the page scrolls under their finger, so there the thing itself is asked whether it was
+    /// tapped.
     fn click(&self, thing: &Thing) -> Result<(), Refused> {
-        let is_asked = self.engine == Engine::WebKit;
+        let is_asked = self.engine != Engine::Chromium;
         if is_asked {
             self.try_script("__e2e.expectTap(arguments[0])", &[self.argument(thing)])?;
         }
