@@ -1,6 +1,7 @@
 //! Choosing one, and ticking.
 
 use leptos::prelude::*;
+use leptos::web_sys::{Element, Event, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::Icon;
 
@@ -30,7 +31,10 @@ pub fn Choices(
                         name=id
                         value=code.clone()
                         prop:checked=move || value.get().as_ref() == Some(&marked)
-                        on:change=move |_| value.set(Some(chosen.clone()))
+                        on:change=move |event| {
+                            into_sight(&event);
+                            value.set(Some(chosen.clone()));
+                        }
                     />
                     <span class="choice-dot" aria-hidden="true"></span>
                     <span>{label}</span>
@@ -54,6 +58,13 @@ pub fn Choices(
             <div class="choices-rows">{rows}</div>
         </fieldset>
     }
+}
+
+/// Safari leaves a row where it was when the arrow keys come to it, even out of sight.
+fn into_sight(event: &Event) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    event_target::<Element>(event).scroll_into_view_with_scroll_into_view_options(&nearest);
 }
 
 /// A box to tick, never ticked beforehand.

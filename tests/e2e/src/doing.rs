@@ -210,6 +210,7 @@ impl Browser {
     /// drivers do not notice when the page scrolls under their finger, so there the thing itself is asked whether it was
     /// tapped.
     fn click(&self, thing: &Thing) -> Result<(), Refused> {
+        self.try_script("__e2e.bringIntoSight(arguments[0])", &[self.argument(thing)])?;
         let is_asked = self.engine != Engine::Chromium;
         if is_asked {
             self.try_script("__e2e.expectTap(arguments[0])", &[self.argument(thing)])?;

@@ -97,6 +97,12 @@
 
   const isAwake = (element) => !element.matches(":disabled") && element.getAttribute("aria-disabled") !== "true";
 
+  // Whoever wants to press what only peeps over the edge scrolls first; Firefox's driver would press its edge.
+  function bringIntoSight(thing) {
+    const { top, bottom } = thing.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) thing.scrollIntoView({ block: "center" });
+  }
+
   // Whether a tap reached the thing that it was meant for. A thing that is gone, or a page that is, was tapped.
   let target = null;
   let isTapped = true;
@@ -304,7 +310,7 @@
   const savedFiles = () => Promise.all(saved.map(async ({ name, kind, blob }) => ({ name, kind, bytes: await base64(blob) })));
 
   window.__e2e = {
-    role, name, find, isAwake, expectTap, wasMissed, isLit, isFreshlyLit, isRested, outline, words, savedCount, savedFiles, plain,
+    role, name, find, isAwake, bringIntoSight, expectTap, wasMissed, isLit, isFreshlyLit, isRested, outline, words, savedCount, savedFiles, plain,
     stops, fromFocus, remember, stop, isDrawn, arrived, keyOf, sticksOut, foreign,
   };
 })();
