@@ -48,7 +48,7 @@ fn three_questions(visit: &mut Visit, reach: Reach, way: Way) {
 
 /// The adult taps the name; from then on the child presses in its own way.
 fn starts(visit: &mut Visit, class: Class, reach: Reach, way: Way) {
-    let access = Access { reach, pace: Pace::of_tenths(12), ..Access::default() };
+    let access = Access { reach, pace: Pace::of_tenths(14), ..Access::default() };
     visit.open("");
     visit.browser.is_class_ipad_of(&class.within_reach(access));
     visit.open("#/pupil");

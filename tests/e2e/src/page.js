@@ -121,7 +121,7 @@
   const isRested = () => performance.now() - pressedAt > 400;
   new MutationObserver(() => (litSince = performance.now())).observe(document, { subtree: true, attributeFilter: ["data-lit"] });
   const isLit = (thing) => (thing.closest("label") ?? thing).hasAttribute("data-lit");
-  const isFreshlyLit = (thing) => isLit(thing) && isRested() && performance.now() - litSince < 500;
+  const isFreshlyLit = (thing) => isLit(thing) && isRested() && performance.now() - litSince < 700;
 
   // What is on the page, for the message when something is not.
   function outline() {
