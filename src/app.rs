@@ -4,17 +4,21 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 
-use crate::pages::{Draw, MissingPage, SecondTabPage, TellCard, drawer};
+use crate::pages::{Draw, MissingPage, SecondTabPage, TellCard, drawer, whose_rules};
+use crate::platform::clock::wait;
 use crate::route::Route;
 use crate::shell::{Keep, School, Shell, Waking, start};
-use crate::words::{Words, say};
+use crate::words::{Words, language, say};
 
-/// Puts the app into the place that index.html holds for it.
+/// Puts the app into the place that index.html holds for it, once the browser has drawn breath after starting the program.
 pub fn mount() {
-    let place = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok());
-    if let Some(place) = place {
-        leptos::mount::mount_to(place, App).forget();
-    }
+    spawn_local(async {
+        wait(0).await;
+        let place = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok());
+        if let Some(place) = place {
+            leptos::mount::mount_to(place, App).forget();
+        }
+    });
 }
 
 /// The whole app.
@@ -32,6 +36,7 @@ fn App() -> impl IntoView {
     });
     view! {
         {move || match (wanted.get(), here.get()) {
+            ((Waking::Awake, Route::Welcome), _) if the_first_paint_stays(shell) => ().into_any(),
             ((Waking::Awake, route), Some((drawn, draw))) if drawn == route => {
                 the_first_paint_is_over();
                 view! { <Page route=route draw=draw /> }.into_any()
@@ -56,6 +61,24 @@ fn the_page_speaks_its_language() {
             document().set_title(&say("welcome-title"));
         }
     });
+}
+
+/// The language of index.html.
+const PAINTED: &str = "en";
+
+/// The welcome that index.html painted is the app's own, mark for mark, until somebody goes through one of its doors: it only
+/// says whose rules these are. In another language, or where there are no rules, the app draws the page itself.
+fn the_first_paint_stays(shell: Shell) -> bool {
+    let painted = document().get_element_by_id("first-paint");
+    let (Some(painted), Some(pack)) = (painted, shell.pack()) else { return false };
+    if language() != PAINTED {
+        return false;
+    }
+    if let Ok(Some(line)) = painted.query_selector(".welcome-foot p") {
+        line.set_text_content(Some(&whose_rules(&pack.words)));
+    }
+    drop(painted.set_attribute("data-awake", ""));
+    true
 }
 
 /// The welcome that index.html painted makes room for the app's own.

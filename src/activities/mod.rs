@@ -111,7 +111,7 @@ pub fn draw_answers(kind: Kind, round: Round, turn: Turn) -> AnyView {
 pub fn ActivityScreen(
     activity: Signal<Activity>,
     stage: Signal<Stage>,
-    think_seconds: Signal<f64>,
+    think_seconds: Signal<u8>,
     /// What draws the ways of answering besides picking a card, once it is here.
     ways: Signal<Option<DrawAnswers>>,
     on_event: Callback<LessonEvent>,

@@ -103,9 +103,8 @@ fn Card(step: Step, card: u8, mark: Option<&'static str>, line: Line, turn: Turn
 fn kept(cards: &[Step], round: &Round) -> Vec<u8> {
     let Some(Answer::Ordered(order)) = round.answer() else { return Vec::new() };
     if round.is_together() {
-        let mut right: Vec<u8> = (0_u8..).take(cards.len()).collect();
-        right.sort_by_key(|card| cards.get(usize::from(*card)).map(|step| step.place));
-        return right;
+        let of_place = |place| cards.iter().zip(0_u8..).find(|(step, _)| step.place == place).map(|(_, card)| card);
+        return (0_u8..).take(cards.len()).filter_map(of_place).collect();
     }
     let stands = |(card, place): &(u8, u8)| {
         round.is_marked() || cards.get(usize::from(*card)).is_some_and(|step| step.place == *place)

@@ -17,7 +17,7 @@ pub fn Thinking(turn: Turn, class: &'static str) -> impl IntoView {
         <div class=class>
             {move || match asleep.get() {
                 true => view! { <ThinkRing seconds=turn.think_seconds on_ready=ready /> },
-                false => view! { <ThinkRing seconds=Signal::derive(|| 0.0) on_ready=Callback::new(|()| ()) /> },
+                false => view! { <ThinkRing seconds=Signal::stored(0) on_ready=Callback::new(|()| ()) /> },
             }}
             <p class="think-first" role="status">{move || turn.reminded().then(|| say("lesson-think-first"))}</p>
         </div>

@@ -10,7 +10,7 @@ use crate::domain::lesson::{LessonEvent, Stage};
 #[derive(Clone, Copy)]
 pub struct Turn {
     pub stage: Signal<Stage>,
-    pub think_seconds: Signal<f64>,
+    pub think_seconds: Signal<u8>,
     pub on_event: Callback<LessonEvent>,
     /// What draws the ways of answering besides picking a card, once it is here.
     pub ways: Signal<Option<DrawAnswers>>,

@@ -128,11 +128,11 @@ impl Thinking {
     }
 
     /// How many seconds it takes where the step's own moment takes so many.
-    pub fn seconds(self, step: f64) -> f64 {
+    pub fn seconds(self, step: u8) -> u8 {
         match self {
             Self::Step => step,
-            Self::Longer => step * 2.0,
-            Self::Off => 0.0,
+            Self::Longer => step.saturating_mul(2),
+            Self::Off => 0,
         }
     }
 }

@@ -29,11 +29,11 @@ pub enum Band {
 
 impl Band {
     /// Every step with the name that files use for it and the seconds that its Think ring takes, if not set otherwise.
-    const TABLE: [(Band, &'static str, f64); 4] = [
-        (Band::Early, "early", 3.0),
-        (Band::Ks1, "ks1", 4.0),
-        (Band::LowerKs2, "lower_ks2", 5.0),
-        (Band::UpperKs2, "upper_ks2", 6.0),
+    const TABLE: [(Band, &'static str, u8); 4] = [
+        (Band::Early, "early", 3),
+        (Band::Ks1, "ks1", 4),
+        (Band::LowerKs2, "lower_ks2", 5),
+        (Band::UpperKs2, "upper_ks2", 6),
     ];
 
     /// All steps, the youngest first.
@@ -52,7 +52,7 @@ impl Band {
     }
 
     /// How long the moment to think is, in seconds.
-    pub fn think_seconds(self) -> f64 {
+    pub fn think_seconds(self) -> u8 {
         Self::TABLE[self as usize].2
     }
 }

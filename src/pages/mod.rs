@@ -17,6 +17,7 @@ mod welcome;
 
 pub use missing::{MissingPage, SecondTabPage};
 pub use tell::TellCard;
+pub use welcome::whose_rules;
 
 use leptos::prelude::*;
 

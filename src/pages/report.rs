@@ -9,7 +9,7 @@ use crate::shell::{Shell, shell};
 /// Reports a fact of the class iPad when something is tapped.
 pub fn reports(event: impl Fn(Shell) -> Event + Send + Sync + 'static) -> Callback<()> {
     let shell = shell();
-    Callback::new(move |()| shell.kiosk(event(shell)))
+    Callback::new(move |()| shell.tapped(event(shell)))
 }
 
 /// Shows the card to show to a grown-up.

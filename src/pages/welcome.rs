@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::school::SchoolPack;
 use crate::route::Route;
 use crate::shell::shell;
 use crate::ui::{Reader, Screen};
@@ -11,19 +12,17 @@ use crate::words::{say, say_with};
 const DOORS: [(&str, Route); 4] =
     [("pupil", Route::Pupil), ("family", Route::Family), ("teacher", Route::Teacher), ("pretend", Route::Pretend)];
 
+/// Whose rules these are, and of which year.
+pub fn whose_rules(words: &SchoolPack) -> String {
+    let school = &words.school;
+    say_with("welcome-rules-of", &[("school", school.name.clone().into()), ("year", school.year.clone().into())])
+}
+
 /// The first screen, for anyone. Its doors are real links, as in the page that is painted before the program runs.
 #[component]
 pub fn WelcomePage() -> impl IntoView {
     let shell = shell();
-    let whose = move || {
-        shell.pack().map(|pack| {
-            let school = &pack.words.school;
-            say_with(
-                "welcome-rules-of",
-                &[("school", school.name.clone().into()), ("year", school.year.clone().into())],
-            )
-        })
-    };
+    let whose = move || shell.pack().map(|pack| whose_rules(&pack.words));
     let doors = DOORS.iter().map(|(name, route)| {
         view! {
             <a class="door" data-door=*name href=route.address()>

@@ -21,6 +21,23 @@ pub async fn wait(milliseconds: u32) {
     }
 }
 
+/// Waits until the page has been painted once more, so that a tap is seen to be felt before the work for it begins. A page
+/// that is out of sight is not painted: there it waits only a moment.
+pub async fn painted() {
+    let (teller, answer) = answer();
+    let late = teller.clone();
+    let callback = Closure::once_into_js(move || teller.tell(()));
+    let asked = web_sys::window().map(|window| window.request_animation_frame(callback.unchecked_ref()));
+    if let (Some(Ok(_)), Some(_timer)) = (asked, Timer::after(FRAME, move || late.tell(()))) {
+        answer.await;
+        // The browser paints between this task and the next.
+        wait(0).await;
+    }
+}
+
+/// A frame that takes longer than this many milliseconds is not waited for.
+const FRAME: u32 = 100;
+
 /// Calls a function later, unless it is dropped before.
 pub struct Timer {
     id: i32,

@@ -1,6 +1,7 @@
 //! What lies before the pupils of a class iPad: the class as its code says it, and for each child the lesson of its step, as
 //! it is set for that child.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -113,7 +114,8 @@ async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons
         };
         Some((pupil.number, Given { plan: Rc::new(plan.fitted(&access)), ..given.clone() }))
     };
-    let own = code.pupils.iter().filter_map(own).collect();
+    let mut own_lessons = BTreeMap::new();
+    own_lessons.extend(code.pupils.iter().filter_map(own));
     Some(Desk {
         class: IpadClass {
             name: code.class_name,
@@ -137,7 +139,7 @@ async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons
             been,
         },
         whole,
-        own,
+        own: own_lessons,
         language: language(),
         build: facts::build(),
     })

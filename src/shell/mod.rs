@@ -25,6 +25,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::activity::PackWords;
 use crate::domain::classroom::{self, Classroom};
@@ -164,6 +165,19 @@ impl Shell {
         let (next, effects) = kiosk::update(&desk, self.kiosk.get_untracked(), event);
         self.kiosk.set(next);
         self.order(effects.into_iter().map(Order::Ipad));
+    }
+
+    /// Something was tapped on the class iPad. The page first shows that it felt the tap, then goes on; a second tap in that
+    /// moment is the same one.
+    pub fn tapped(self, event: kiosk::Event) {
+        let Some(queue) = self.queue.try_get_value() else { return };
+        if queue.feels_a_tap() {
+            spawn_local(async move {
+                clock::painted().await;
+                queue.felt();
+                self.kiosk(event);
+            });
+        }
     }
 
     /// Something happened on the teacher's side.

@@ -32,6 +32,7 @@ pub struct Queue(Rc<Inside>);
 struct Inside {
     waiting: RefCell<VecDeque<Order>>,
     running: Cell<bool>,
+    tapped: Cell<bool>,
     tools: RefCell<Tools>,
 }
 
@@ -44,10 +45,22 @@ pub struct Tools {
     pub picked: Option<Vec<u8>>,
     /// The class code that this device will hold as the class iPad.
     pub code: Option<String>,
-    /// The texts of the words files that have arrived, by their names.
-    pub words: Vec<(&'static str, String)>,
+    /// The names of the words files that have arrived.
+    pub words: Vec<&'static str>,
     /// Notices that nobody touches the page any more.
     pub watching: Option<Rc<Quiet>>,
+}
+
+impl Queue {
+    /// True for a tap that is the first since the last one was felt.
+    pub fn feels_a_tap(&self) -> bool {
+        !self.0.tapped.replace(true)
+    }
+
+    /// The tap is shown to be felt; the next one counts.
+    pub fn felt(&self) {
+        self.0.tapped.set(false);
+    }
 }
 
 impl Shell {

@@ -22,16 +22,18 @@ struct Current {
 /// Puts the school's words into use. Whatever goes wrong, the last good pack stays.
 pub async fn load(shell: Shell) {
     let store = shell.store();
-    let state = match (fetched().await, kept(store.as_ref()).await) {
-        (Ok(pack), _) => {
+    let state = match fetched().await {
+        Ok(pack) => {
             if let Some(store) = &store {
                 // A device that cannot keep it fetches it again next time.
                 let _ = store.put(Shelf::Pack, LAST_GOOD, &pack.bytes).await;
             }
             School::Ready(Rc::new(pack))
         }
-        (Err(reason), Some(pack)) => School::Ready(Rc::new(Pack { refused: reason.told(), ..pack })),
-        (Err(reason), None) => School::Failed(reason.told().unwrap_or_default()),
+        Err(reason) => match kept(store.as_ref()).await {
+            Some(pack) => School::Ready(Rc::new(Pack { refused: reason.told(), ..pack })),
+            None => School::Failed(reason.told().unwrap_or_default()),
+        },
     };
     shell.school.set(state);
 }

@@ -24,7 +24,7 @@ const ENGLISH: &str = "en";
 /// Starts everything that outlives a screen. Called once, by the root.
 pub fn start(shell: Shell) {
     let language = settings::load().language;
-    let words = Words::provide(Dictionary::read(&language, &[], plurals::of(&language)).0);
+    let words = Words::provide(Dictionary::of(&language, plurals::of(&language)));
     voice::provide("en-GB");
     address::on_change(move |hash| {
         let route = Route::parse(&hash);

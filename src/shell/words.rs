@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::Shell;
 use crate::platform::answer::answer;
 use crate::platform::{fetch, plurals};
-use crate::words::{Dictionary, Words};
+use crate::words::{Dictionary, Messages, Words};
 
 /// The words that the welcome and every lesson need.
 pub const FIRST: [&str; 7] = ["ui", "welcome", "names", "pupil", "lesson", "tell", "dates"];
@@ -16,8 +16,8 @@ pub const TEACHERS: [&str; 6] = ["home", "teacher", "board", "paper", "about", "
 
 /// Fetches those of these files of a language that are not here yet, and puts all into use. False when one did not arrive.
 pub async fn load(shell: Shell, words: Words, language: &str, names: &[&'static str]) -> bool {
-    let is_here = |name: &str| shell.tools(|tools| tools.words.iter().any(|(here, _)| *here == name)) == Some(true);
-    // All are asked for at once.
+    let is_here = |name: &str| shell.tools(|tools| tools.words.contains(&name)) == Some(true);
+    // All are asked for at once, and each is read when it comes: in a task of its own, so that no tap waits for all.
     let on_their_way: Vec<_> = names
         .iter()
         .copied()
@@ -25,24 +25,28 @@ pub async fn load(shell: Shell, words: Words, language: &str, names: &[&'static 
         .map(|name| {
             let (teller, answer) = answer();
             let path = format!("words/{language}/{name}.ftl");
-            spawn_local(async move { teller.tell(fetch::text(&path, false).await) });
+            spawn_local(async move { teller.tell(fetch::text(&path, false).await.map(|text| Messages::read(text).0)) });
             (name, answer)
         })
         .collect();
     if on_their_way.is_empty() {
         return true;
     }
-    let mut texts = Vec::new();
-    for (name, text) in on_their_way {
-        match text.await {
-            Ok(text) => texts.push((name, text)),
+    let mut files = Vec::new();
+    for (name, file) in on_their_way {
+        match file.await {
+            Ok(messages) => files.push((name, messages)),
             Err(_) => return false,
         }
     }
-    let all = shell.tools(|tools| {
-        tools.words.extend(texts);
-        tools.words.iter().map(|(_, text)| text.clone()).collect::<Vec<_>>()
+    words.update(|dictionary| {
+        if dictionary.language() != language {
+            *dictionary = Dictionary::of(language, plurals::of(language));
+        }
+        for (name, messages) in files {
+            shell.tools(|tools| tools.words.push(name));
+            dictionary.add(messages);
+        }
     });
-    words.replace(Dictionary::read(language, &all.unwrap_or_default(), plurals::of(language)).0);
     true
 }

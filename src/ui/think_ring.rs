@@ -4,10 +4,17 @@ use leptos::{ev, prelude::*};
 
 use crate::words::say;
 
+/// What stands in the ring, before and after. Both have their places from the start, so that nothing moves.
+const THINK: &str = "ui-think";
+const READY: &str = "ui-think-ready";
+
+/// As many seconds as the style sheet knows.
+const LONGEST: u8 = 12;
+
 /// A calm ring that fills while the child thinks. No number, no hurry. The style sheet's animation keeps the time (0 to
-/// 12 seconds, in half seconds), so it stops while the page is hidden and still runs where motion is switched off.
+/// 12 seconds), so it stops while the page is hidden and still runs where motion is switched off.
 #[component]
-pub fn ThinkRing(#[prop(into)] seconds: Signal<f64>, on_ready: Callback<()>) -> impl IntoView {
+pub fn ThinkRing(#[prop(into)] seconds: Signal<u8>, on_ready: Callback<()>) -> impl IntoView {
     let ready = RwSignal::new(false);
     let paused = RwSignal::new(false);
     let wake = move || {
@@ -19,15 +26,14 @@ pub fn ThinkRing(#[prop(into)] seconds: Signal<f64>, on_ready: Callback<()>) -> 
     let hidden = window_event_listener(ev::visibilitychange, move |_| paused.set(document().hidden()));
     on_cleanup(move || hidden.remove());
     Effect::new(move |_| {
-        if seconds.get() < 0.25 {
+        if seconds.get() == 0 {
             wake();
         }
     });
-    let steps = move || ((seconds.get() * 2.0).round().clamp(0.0, 24.0) / 2.0).to_string();
     view! {
         <div
             class="think-ring"
-            data-seconds=steps
+            data-seconds=move || seconds.get().min(LONGEST)
             data-paused=move || paused.get().then_some("")
             data-ready=move || ready.get().then_some("")
         >
@@ -42,9 +48,9 @@ pub fn ThinkRing(#[prop(into)] seconds: Signal<f64>, on_ready: Callback<()>) -> 
                     on:animationend=move |_| wake()
                 ></circle>
             </svg>
-            <p class="think-ring-word" role="status">
-                {move || if ready.get() { say("ui-think-ready") } else { say("ui-think") }}
-            </p>
+            <p class="sr-only" role="status">{move || say(if ready.get() { READY } else { THINK })}</p>
+            <p class="think-ring-word" aria-hidden="true">{say(THINK)}</p>
+            <p class="think-ring-word" aria-hidden="true" data-for="ready">{say(READY)}</p>
         </div>
     }
 }

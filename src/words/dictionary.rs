@@ -1,7 +1,6 @@
 //! One language's messages, as Fluent writes them.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::parse_runtime;
@@ -9,31 +8,39 @@ use fluent_syntax::parser::parse_runtime;
 use super::message::{Filling, PluralForm, Value};
 
 /// All messages of one language.
-#[derive(Clone)]
 pub struct Dictionary {
     language: String,
-    plural: Rc<PluralForm>,
-    messages: Rc<HashMap<String, Pattern<String>>>,
+    plural: Box<PluralForm>,
+    messages: HashMap<String, Pattern<String>>,
+}
+
+/// The messages of one `.ftl` file.
+pub struct Messages(Vec<(String, Pattern<String>)>);
+
+impl Messages {
+    /// Reads the text of a file. Returns the messages that could be read and the number of those that could not.
+    pub fn read(file: String) -> (Self, usize) {
+        let (resource, slips) = match parse_runtime(file) {
+            Ok(resource) => (resource, 0),
+            Err((resource, errors)) => (resource, errors.len()),
+        };
+        let messages = resource.body.into_iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some((message.id.name, message.value?)),
+            _ => None,
+        });
+        (Self(messages.collect()), slips)
+    }
 }
 
 impl Dictionary {
-    /// Reads the text of one language's `.ftl` files; `plural` is how the language counts. Returns the messages that
-    /// could be read and the number of those that could not.
-    pub fn read(language: &str, files: &[String], plural: impl Fn(i32) -> Option<String> + 'static) -> (Self, usize) {
-        let mut messages = HashMap::new();
-        let mut slips = 0;
-        for file in files {
-            let resource = parse_runtime(file.clone()).unwrap_or_else(|(resource, errors)| {
-                slips += errors.len();
-                resource
-            });
-            for entry in resource.body {
-                let Entry::Message(message) = entry else { continue };
-                let Some(pattern) = message.value else { continue };
-                slips += usize::from(messages.insert(message.id.name, pattern).is_some());
-            }
-        }
-        (Self { language: language.to_owned(), plural: Rc::new(plural), messages: Rc::new(messages) }, slips)
+    /// A language without a word yet; `plural` is how it counts.
+    pub fn of(language: &str, plural: impl Fn(i32) -> Option<String> + 'static) -> Self {
+        Self { language: language.to_owned(), plural: Box::new(plural), messages: HashMap::new() }
+    }
+
+    /// Takes the messages of a file in. A later one of the same key counts.
+    pub fn add(&mut self, Messages(messages): Messages) {
+        self.messages.extend(messages);
     }
 
     /// The language tag, such as "en".

@@ -8,7 +8,7 @@ pub mod sentence;
 mod voice;
 
 pub use date::{clock, date, date_and_clock};
-pub use dictionary::Dictionary;
+pub use dictionary::{Dictionary, Messages};
 pub use message::Value;
 use std::cell::Cell;
 pub use voice::Voice;
@@ -38,9 +38,9 @@ impl Words {
         IN_USE.get()
     }
 
-    /// Changes the language of every screen at once.
-    pub fn replace(self, dictionary: Dictionary) {
-        self.0.set(dictionary);
+    /// Changes the words of every screen at once.
+    pub fn update(self, change: impl FnOnce(&mut Dictionary)) {
+        self.0.update(change);
     }
 
     /// The language tag of the words, for `lang`, such as "en".

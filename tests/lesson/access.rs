@@ -17,7 +17,7 @@ fn without_the_ring_the_answers_are_awake_at_once() {
     assert_eq!(*walk(&plan, [LessonEvent::ModelSeen]).stage(), Stage::Answering { before: None });
     let plan = fitted(Access { thinking: Thinking::Longer, ..Access::default() });
     assert_eq!(*walk(&plan, [LessonEvent::ModelSeen]).stage(), Stage::Thinking { reminded: false });
-    assert_eq!((Thinking::Longer.seconds(4.0), Thinking::Step.seconds(4.0)), (8.0, 4.0));
+    assert_eq!((Thinking::Longer.seconds(4), Thinking::Step.seconds(4)), (8, 4));
 }
 
 #[test]

@@ -131,9 +131,8 @@ impl Key<'_> {
             ),
             Key::Sorted(_, cards) => Answer::Sorted(cards.iter().map(|(basket, _)| *basket).collect()),
             Key::Ordered(cards) => {
-                let mut order: Vec<u8> = (0..small(cards.len())).collect();
-                order.sort_by_key(|card| cards.get(usize::from(*card)).map(|(place, _)| *place));
-                Answer::Ordered(order)
+                let of_place = |wanted| cards.iter().position(|(place, _)| *place == wanted).map(small);
+                Answer::Ordered((0..small(cards.len())).filter_map(of_place).collect())
             }
             Key::Placed { gaps, .. } => {
                 let fits = |gap: &Vec<Option<&Slip>>| small(gap.iter().position(Option::is_none).unwrap_or_default());

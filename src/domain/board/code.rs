@@ -30,9 +30,12 @@ impl BoardCode {
     /// The pictures to choose from: those of this week's codes and as many others, in an order that tells nothing.
     pub fn pictures(today: Day, band: Band) -> Vec<PictureName> {
         let others = days(Day(today.0 - DAYS));
-        let mut pictures: Vec<_> = days(today).chain(others).map(|day| Self::of(day, band).picture).collect();
-        pictures.sort();
-        pictures.dedup();
+        let mut pictures: Vec<PictureName> = Vec::new();
+        for picture in days(today).chain(others).map(|day| Self::of(day, band).picture) {
+            if let Err(place) = pictures.binary_search(&picture) {
+                pictures.insert(place, picture);
+            }
+        }
         pictures
     }
 }

@@ -56,8 +56,11 @@ pub struct LessonPlan {
 impl LessonPlan {
     /// The whole of a sitting, in the order of its story.
     pub fn whole(lessons: &BandLessons, sitting: Sitting) -> Self {
-        let mut activities = lessons.of(sitting).activities;
-        activities.sort_by_key(|activity| activity.page);
+        let mut activities: Vec<Activity> = Vec::new();
+        for activity in lessons.activities.iter().filter(|activity| activity.sitting == sitting) {
+            let place = activities.partition_point(|before| before.page <= activity.page);
+            activities.insert(place, activity.clone());
+        }
         Self { version: lessons.version.clone(), activities, thinking: true }
     }
 
@@ -66,9 +69,8 @@ impl LessonPlan {
     pub fn remember(lessons: &BandLessons, taught: &[Topic], seed: u64) -> Self {
         let questions = lessons.of(Sitting::Remember).activities;
         let wanted = |topic: &Topic| taught.is_empty() || taught.contains(topic);
-        let mut topics: Vec<Topic> = questions.iter().map(|question| question.topic).filter(wanted).collect();
-        topics.sort();
-        topics.dedup();
+        let asked = |topic: &Topic| questions.iter().any(|question| question.topic == *topic);
+        let mut topics: Vec<Topic> = Topic::all().filter(wanted).filter(asked).collect();
         let mut numbers = Numbers(seed);
         let mut activities = Vec::new();
         while activities.len() < REMEMBER && !topics.is_empty() {

@@ -155,10 +155,11 @@ impl Progress {
         match mark {
             Mark::Right => self.first_answers.push(first(None)),
             Mark::Wrong { misconceptions, .. } => {
-                let mut seen: Vec<Misconception> = misconceptions.clone();
-                seen.sort();
-                seen.dedup();
-                self.first_answers.extend(seen.into_iter().map(|misconception| first(Some(misconception))));
+                for (place, misconception) in misconceptions.iter().enumerate() {
+                    if !misconceptions.iter().take(place).any(|before| before == misconception) {
+                        self.first_answers.push(first(Some(misconception.clone())));
+                    }
+                }
             }
         }
     }

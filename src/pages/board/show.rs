@@ -149,7 +149,7 @@ fn Page(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoV
     });
     let activity = Memo::new(move |_| shown.with(|(activity, _)| activity.clone()));
     let stage = Memo::new(move |_| shown.with(|(_, stage)| stage.clone()));
-    let think = board.with_untracked(|board| board.as_ref().map_or(0.0, |board| board.band().think_seconds()));
+    let think = board.with_untracked(|board| board.as_ref().map_or(0, |board| board.band().think_seconds()));
     let hands = board.with_untracked(|board| board.as_ref().is_some_and(|board| board.form().has_hands()));
     let asking = Memo::new(move |_| stage.with(|stage| matches!(stage, Stage::Answering { .. })));
     view! {

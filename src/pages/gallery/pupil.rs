@@ -8,7 +8,7 @@ use crate::{
 };
 
 pub fn think() -> AnyView {
-    view! { <ThinkRing seconds=Signal::stored(4.0) on_ready=super::nothing() /> }.into_any()
+    view! { <ThinkRing seconds=Signal::stored(4) on_ready=super::nothing() /> }.into_any()
 }
 
 pub fn listen() -> AnyView {

@@ -13,7 +13,7 @@ use crate::words::say;
 pub fn all() -> AnyView {
     let turn = Turn {
         stage: Signal::stored(Stage::Answering { before: None }),
-        think_seconds: Signal::stored(0.0),
+        think_seconds: Signal::stored(0),
         on_event: Callback::new(|_| ()),
         ways: Signal::stored(Some(draw_answers)),
     };

@@ -14,7 +14,7 @@ use crate::ui::{Button, ButtonKind, Dialog, Reader, Screen, Steps};
 use crate::words::{say, say_with};
 
 /// The step's own time for the Think ring; where a class names no step, that of the middle years.
-const THINK: f64 = 5.0;
+const THINK: u8 = 5;
 
 /// The stepping stones, the activity, and Pause.
 #[component]
@@ -55,7 +55,11 @@ fn Steady(first: Activity, stage: Stage) -> impl IntoView {
         let thinking = visitor(shell).map(|pupil| pupil.access.thinking).unwrap_or_default();
         thinking.seconds(band(shell).map_or(THINK, Band::think_seconds))
     });
-    let happened = Callback::new(move |event| shell.kiosk(Event::Lesson(event, shell.now())));
+    let happened = Callback::new(move |event| match event {
+        // Nobody tapped: the ring is full.
+        LessonEvent::Thought => shell.kiosk(Event::Lesson(event, shell.now())),
+        event => shell.tapped(Event::Lesson(event, shell.now())),
+    });
     view! {
         <Screen
             title=Signal::derive(move || activity.with(title))

@@ -68,7 +68,7 @@ impl Visit {
     /// Waits until the program has taken over from the painted welcome.
     pub fn ready(&self) {
         self.browser.until("the program starting", || {
-            let ready = "return document.readyState === 'complete' && !document.getElementById('first-paint')";
+            let ready = "return document.readyState === 'complete' && !document.querySelector('#first-paint:not([data-awake])')";
             (self.browser.script(ready, &[]) == json!(true)).then_some(())
         });
     }

@@ -1,12 +1,14 @@
 //! The words, as the compiled program reads them, with the browser's own plural rules.
 
 use thinkclick::platform::plurals;
-use thinkclick::words::{Dictionary, Value};
+use thinkclick::words::{Dictionary, Messages, Value};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn dictionary(language: &str, text: &str) -> Dictionary {
-    let (dictionary, slips) = Dictionary::read(language, &[text.to_owned()], plurals::of(language));
+    let (messages, slips) = Messages::read(text.to_owned());
     assert_eq!(slips, 0);
+    let mut dictionary = Dictionary::of(language, plurals::of(language));
+    dictionary.add(messages);
     dictionary
 }
 
