@@ -8,6 +8,7 @@ use thinkclick::domain::activity::{Activity, Answer, Band, Kind, Pack};
 use thinkclick::domain::board::{AROUND, Board, BoardCode, BoardForm, Event, Hands, Slide};
 use thinkclick::domain::lesson::{BandLessons, LessonEvent, Stage};
 use thinkclick::domain::moment::Day;
+use thinkclick::domain::topic::Topic;
 
 #[path = "../lessons/checker/mod.rs"]
 #[allow(dead_code, unused_imports)]
@@ -30,6 +31,26 @@ fn board(form: BoardForm, band: Band) -> Board {
     Board::begin(form, band, form.plan(lessons(band)), RULES)
 }
 
+/// Tomorrow's five minutes: one form for each topic about which the step has questions.
+fn again(band: Band) -> Vec<BoardForm> {
+    let asked = |topic: &Topic| !BoardForm::Again(*topic).plan(lessons(band)).activities().is_empty();
+    Topic::all().filter(asked).map(BoardForm::Again).collect()
+}
+
+#[test]
+fn tomorrows_five_minutes_are_three_questions_about_one_topic() {
+    for band in Band::all() {
+        assert!(again(band).len() >= 6, "{band:?}");
+        for form in again(band) {
+            let board = board(form, band);
+            let of_it = board.plan().activities().iter().all(|activity| form == BoardForm::Again(activity.topic));
+            assert!(of_it && board.plan().activities().len() >= 3, "{band:?} {form:?}");
+            assert_eq!(BoardForm::parse(form.slug()), Some(form));
+            assert!((4..=5).contains(&form.seconds(board.plan(), RULES).div_ceil(60)), "{band:?} {form:?}");
+        }
+    }
+}
+
 fn presses(board: Board, times: usize) -> Board {
     (0..times).fold(board, |board, _| board.update(Event::WentOn))
 }
@@ -46,7 +67,7 @@ fn stage(board: &Board) -> Option<Stage> {
 fn one_button_leads_through_every_form() {
     for band in Band::all() {
         let packs = Pack::all().map(BoardForm::Pack);
-        for form in BoardForm::ALL.map(|(form, _)| form).into_iter().chain(packs) {
+        for form in BoardForm::ALL.map(|(form, _)| form).into_iter().chain(packs).chain(again(band)) {
             let mut board = board(form, band);
             assert_eq!(board.slide(), Slide::GroundRules, "nothing comes before the ground rules");
             let mut parts = vec![board.part()];

@@ -35,6 +35,16 @@ pub async fn painted() {
     }
 }
 
+/// Does something that should be quick, and leaves how long it took where the browser's own tools and the bench find it
+/// (User Timing). Only the name stands there.
+pub fn timed<T>(name: &str, act: impl FnOnce() -> T) -> T {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    let _ = performance.as_ref().map(|performance| performance.mark(name));
+    let done = act();
+    let _ = performance.map(|performance| performance.measure_with_start_mark(name, name));
+    done
+}
+
 /// A frame that takes longer than this many milliseconds is not waited for.
 const FRAME: u32 = 100;
 

@@ -182,7 +182,8 @@ async fn has_been_here(shell: Shell, store: &Store, child: ChildNumber) {
 
 /// An envelope's name on its shelf, and its bytes.
 fn lock(keys: &PublicKeys, kind: Kind, open: &[u8]) -> Result<(String, Vec<u8>), StoreError> {
-    let envelope = envelope::seal(keys, kind, open, &mut random::rng()).map_err(|_| StoreError::Unavailable)?;
+    let seal = || envelope::seal(keys, kind, open, &mut random::rng());
+    let envelope = clock::timed("sealing", seal).map_err(|_| StoreError::Unavailable)?;
     Ok((name(&envelope.id().0), envelope.to_bytes()))
 }
 

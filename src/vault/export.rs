@@ -56,9 +56,6 @@ impl OpenClass {
     /// What stands on the agreements of these children (of all, when none is named) who have a counted answer.
     pub(super) fn papers(&self, children: &[ChildNumber]) -> Done {
         let wanted = |number: &ChildNumber| children.is_empty() || children.contains(number);
-        let check_words: Vec<String> = fingerprint::check_words(self.unlocked.keys().public())
-            .map(|words| words.iter().map(|word| (*word).to_owned()).collect())
-            .unwrap_or_default();
         let pupils = self.book.pupils.iter().filter(|pupil| wanted(&pupil.number));
         let sources = pupils.filter_map(|pupil| {
             let entries: Vec<&Entry> = self.on_paper(pupil.number).collect();
@@ -69,13 +66,21 @@ impl OpenClass {
                 details: self.book.details.clone(),
                 pack: form.pack.clone(),
                 records: entries.iter().filter_map(|entry| signed(entry)).collect(),
-                check_words: check_words.clone(),
+                check_words: self.check_words().to_vec(),
                 embed: record::encode(
                     &entries.iter().filter_map(|entry| self.countersigned(entry)).collect::<Vec<_>>(),
                 ),
             })
         });
         Done::Papers(sources.collect())
+    }
+
+    fn check_words(&self) -> &[String] {
+        self.check_words.get_or_init(|| {
+            fingerprint::check_words(self.unlocked.keys().public())
+                .map(|words| words.map(str::to_owned).to_vec())
+                .unwrap_or_default()
+        })
     }
 
     fn on_paper(&self, child: ChildNumber) -> impl Iterator<Item = &Entry> {

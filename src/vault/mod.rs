@@ -7,6 +7,8 @@ mod take_in;
 
 pub use protocol::{Done, Refusal, Reply, Request};
 
+use std::cell::OnceCell;
+
 use rand_core::CryptoRng;
 
 use crate::domain::access::Access;
@@ -31,6 +33,8 @@ pub struct Vault {
 struct OpenClass {
     unlocked: Unlocked,
     book: ClassBook,
+    /// Worked out once, for the first paper: that takes as long as a paper itself.
+    check_words: OnceCell<Vec<String>>,
 }
 
 impl Vault {
@@ -94,7 +98,7 @@ impl Vault {
         let effort = if plan.pretend { Effort::STAFF_CODE } else { Effort::CLASS };
         let school = plan.school_key.map(SchoolPublic);
         let unlocked = Unlocked::create(KeyRing::generate(rng), &plan.password, effort, school, rng)?;
-        self.open = Some(OpenClass { unlocked, book });
+        self.open = Some(OpenClass { unlocked, book, check_words: OnceCell::new() });
         self.with(|class| class.changed(rng))
     }
 
@@ -116,7 +120,7 @@ impl Vault {
             ClassKey::SchoolWords(_) => "log-opened-school-key",
         };
         book.note_down(at, what, "");
-        self.open = Some(OpenClass { unlocked, book });
+        self.open = Some(OpenClass { unlocked, book, check_words: OnceCell::new() });
         self.with(|class| class.shown(rng))
     }
 

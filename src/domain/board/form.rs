@@ -2,6 +2,7 @@
 
 use crate::domain::activity::{Activity, Pack, Sitting};
 use crate::domain::lesson::{BandLessons, LessonPlan};
+use crate::domain::topic::Topic;
 
 /// The forms of a lesson on the board.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum BoardForm {
     Families,
     /// Three short questions in another half-term.
     Pack(Pack),
+    /// Tomorrow's five minutes: the questions about one topic, when the class has misunderstood it.
+    Again(Topic),
 }
 
 /// So long take the ground rules, in seconds, and so long the end.
@@ -37,10 +40,11 @@ impl BoardForm {
         (BoardForm::Second, "second"),
     ];
 
-    /// Its word in choices: "lesson", or that of its pack.
+    /// Its word in choices: "lesson", or that of its pack or its topic.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Pack(pack) => pack.slug(),
+            Self::Again(topic) => topic.slug(),
             _ => Self::ALL.iter().find(|(form, _)| *form == self).map_or("lesson", |(_, slug)| slug),
         }
     }
@@ -48,7 +52,7 @@ impl BoardForm {
     /// The form of this word.
     pub fn parse(slug: &str) -> Option<Self> {
         let plain = Self::ALL.iter().find(|(_, own)| *own == slug).map(|(form, _)| *form);
-        plain.or_else(|| Pack::parse(slug).map(Self::Pack))
+        plain.or_else(|| Pack::parse(slug).map(Self::Pack)).or_else(|| Topic::parse(slug).map(Self::Again))
     }
 
     /// What its lesson file holds.
@@ -57,7 +61,13 @@ impl BoardForm {
             Self::Lesson | Self::Group | Self::Assembly | Self::Families => Sitting::First,
             Self::Second => Sitting::Second,
             Self::Pack(pack) => Sitting::Pack(pack),
+            Self::Again(_) => Sitting::Remember,
         }
+    }
+
+    /// Whether it is a few questions that stand for themselves.
+    pub fn is_short(self) -> bool {
+        matches!(self, Self::Pack(_) | Self::Again(_))
     }
 
     /// Whether it goes through the school's rules and not through a story.
@@ -84,6 +94,7 @@ impl BoardForm {
                 whole.of_pages(&pages)
             }
             Self::Families => whole.of_pages(&[]),
+            Self::Again(topic) => whole.of_topic(topic),
             _ => whole,
         }
     }

@@ -93,6 +93,12 @@ impl LessonPlan {
         self
     }
 
+    /// The same lesson, shortened to what is first of all about this topic.
+    pub fn of_topic(mut self, topic: Topic) -> Self {
+        self.activities.retain(|activity| activity.topic == topic);
+        self
+    }
+
     /// The same lesson, shortened to these pages of its story.
     pub fn of_pages(mut self, pages: &[u8]) -> Self {
         self.activities.retain(|activity| pages.contains(&activity.page));

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Missing;
-use crate::domain::activity::{Band, Pack};
+use crate::domain::activity::Band;
 use crate::domain::board::{AROUND, Board, BoardForm};
+use crate::domain::topic::Topic;
 use crate::pages::named::{packs, steps};
 use crate::pages::report::goes;
 use crate::route::Route;
@@ -20,24 +21,25 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
     let before = planned.with_untracked(|board| board.as_ref().map(|board| (board.band(), board.form())));
     let (band, form) = before.unwrap_or((Band::LowerKs2, BoardForm::Lesson));
     let step = RwSignal::new(Some(band.slug().to_owned()));
-    let whole = RwSignal::new(Some(form.slug().to_owned()).filter(|slug| Pack::parse(slug).is_none()));
-    let pack = RwSignal::new(Some(form.slug().to_owned()).filter(|slug| Pack::parse(slug).is_some()));
+    let whole = RwSignal::new((!form.is_short()).then(|| form.slug().to_owned()));
+    let short = RwSignal::new(form.is_short().then(|| form.slug().to_owned()));
+    let topics = RwSignal::new(Vec::new());
     let missing = RwSignal::new(false);
-    // A pack and a whole lesson give way to each other.
+    // Three questions and a whole lesson give way to each other.
     Effect::new(move |before: Option<Option<String>>| {
         let now = whole.get();
         if now.is_some() && before.is_some_and(|before| before != now) {
-            pack.set(None);
+            short.set(None);
         }
         now
     });
     Effect::new(move || {
-        if pack.get().is_some() {
+        if short.get().is_some() {
             whole.set(None);
         }
     });
     let wanted = Memo::new(move |_| {
-        let form = pack.get().or_else(|| whole.get()).as_deref().and_then(BoardForm::parse);
+        let form = short.get().or_else(|| whole.get()).as_deref().and_then(BoardForm::parse);
         Some((form?, step.get().as_deref().and_then(Band::parse)?))
     });
     Effect::new(move || {
@@ -60,6 +62,25 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
         let whole = BoardForm::ALL.iter();
         whole.map(|(_, slug)| ((*slug).to_owned(), say(&format!("board-{slug}")))).collect::<Vec<_>>()
     };
+    Effect::new(move || {
+        if let Some(band) = step.get().as_deref().and_then(Band::parse) {
+            spawn_local(async move {
+                let known = shell.topics_to_ask(band).await;
+                let chosen = short.get_untracked().as_deref().and_then(Topic::parse);
+                if chosen.is_some_and(|topic| !known.contains(&topic)) {
+                    short.set(None);
+                }
+                topics.set(known);
+            });
+        }
+    });
+    let shorts = move || {
+        let again = |topic: &Topic| {
+            let of = [("topic", say(&format!("topic-{topic}")).into())];
+            (topic.slug().to_owned(), say_with("board-again", &of))
+        };
+        packs().into_iter().chain(topics.with(|topics| topics.iter().map(again).collect::<Vec<_>>())).collect()
+    };
     let start = Callback::new(move |()| shown.set(planned.get_untracked()));
     view! {
         <Screen title=say("board-plan-title") reader=Reader::Adult page="board-plan" on_back=goes(Route::Teacher)>
@@ -74,8 +95,8 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
                         id="board-pack"
                         label=say("board-more")
                         empty=say("board-more-empty")
-                        options=Signal::derive(packs)
-                        value=pack
+                        options=Signal::derive(shorts)
+                        value=short
                     />
                 </section>
             </div>

@@ -1,6 +1,7 @@
 //! The lessons of the other steps: the middle one is walked by everybody else.
 
 use e2e::{Class, Visit, lesson, now};
+use thinkclick::domain::access::{Access, Thinking};
 use thinkclick::domain::activity::{Band, Pack};
 use thinkclick::domain::board::BoardCode;
 use thinkclick::domain::lesson::Later;
@@ -54,10 +55,15 @@ pub fn the_boards_code_leads_to_the_short_way(visit: &mut Visit) {
     browser.see_heading("Rule 1");
 }
 
+/// A class whose answers are awake at once. The moment to think is walked in the pretend class.
+fn at_once() -> Class {
+    Class::of(&["Zaynab", "Tom"]).within_reach(Access { thinking: Thinking::Off, ..Access::default() })
+}
+
 fn comes_back(visit: &mut Visit, later: Later, pages: usize) {
     visit.open("");
     let browser = &visit.browser;
-    browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]).taught_together().later(later));
+    browser.is_class_ipad_of(&at_once().taught_together().later(later));
     visit.open("#/pupil");
     browser.press_button("Zaynab");
     browser.press_button("That’s me");
@@ -75,7 +81,7 @@ fn comes_back(visit: &mut Visit, later: Later, pages: usize) {
 fn learns(visit: &mut Visit, step: &str, pages: usize, (rules, promises): (usize, usize)) {
     visit.open("");
     let browser = &visit.browser;
-    browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]).of_step(step));
+    browser.is_class_ipad_of(&at_once().of_step(step));
     visit.open("#/pupil");
     browser.press_button("Zaynab");
     browser.press_button("That’s me");

@@ -64,7 +64,9 @@ impl Browser {
         self.script(&watch, &[]);
         self.press_button(button);
         let milliseconds = self.until(what, || self.script("return __watch.milliseconds", &[]).as_f64());
-        let workers = self.script("return __watch.workers.join(', ')", &[]);
-        println!("  note    {what}: {milliseconds:.0} ms, of it for each answer of a worker: {workers} ms");
+        let shares = "const shares = performance.getEntriesByType('measure').map(({ name, duration }) => `${name} ${duration.toFixed(1)} ms`);
+             return [...shares, ...__watch.workers.map((answer) => `a worker's answer ${answer} ms`)].join(', ')";
+        let shares = self.script(shares, &[]);
+        println!("  note    {what}: {milliseconds:.0} ms, of it {}", shares.as_str().unwrap_or_default());
     }
 }
