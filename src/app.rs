@@ -12,7 +12,8 @@ use crate::words::{Words, language, say};
 
 /// Puts the app into the place that index.html holds for it, once the browser has drawn breath after starting the program.
 pub fn mount() {
-    spawn_local(async {
+    // Leptos has nothing yet to run a task with.
+    wasm_bindgen_futures::spawn_local(async {
         wait(0).await;
         let place = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok());
         if let Some(place) = place {
