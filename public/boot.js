@@ -57,11 +57,27 @@
     element("script", { type: "module", src: "start.js" });
   }
 
+  // Once the welcome is seen. The browser says so itself (Paint Timing); where it does not, a moment is enough.
   function afterTheFirstFrame(then) {
     if (document.hidden) return then();
-    requestAnimationFrame(function () {
-      setTimeout(then, 0);
-    });
+    var over = false;
+    function once() {
+      if (!over) {
+        over = true;
+        then();
+      }
+    }
+    function soon() {
+      requestAnimationFrame(function () {
+        setTimeout(once, 0);
+      });
+    }
+    var seen = typeof PerformanceObserver === "function" && PerformanceObserver.supportedEntryTypes;
+    // On another screen's address nothing is painted ahead.
+    var ahead = !document.documentElement.hasAttribute("data-elsewhere");
+    if (!ahead || !seen || seen.indexOf("paint") < 0) return soon();
+    new PerformanceObserver(once).observe({ type: "paint", buffered: true });
+    setTimeout(once, 500);
   }
 
   // Keeps the files for later, once the program runs and the network is free.

@@ -10,6 +10,7 @@ use thinkclick::domain::lesson::{BandLessons, ClassLesson, Later, LessonEvent, L
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name, PictureName, Relationship};
 use thinkclick::domain::record::Door;
+use thinkclick::domain::school::{SchoolPack, Translations};
 use thinkclick::domain::together::Page;
 
 const OWL: ChildNumber = ChildNumber(1);
@@ -33,9 +34,11 @@ fn desk() -> Desk {
         name: Name::parse("Zaynab").unwrap(),
         picture: PictureName::nth(0).unwrap(),
         band: None,
+        language: None,
         access: Default::default(),
     };
     Desk {
+        translations: None,
         class: IpadClass {
             name: Name::parse("4K").unwrap(),
             band: "lower_ks2".into(),
@@ -118,6 +121,32 @@ fn a_pupil_learns_reads_promises_signs_and_leaves() {
     assert_eq!((&journey.now, journey.last.as_slice()), (&Kiosk::Goodbye, &[Effect::ForgetDraft(OWL)][..]));
     let journey = journey.then(Event::Left);
     assert_eq!((&journey.now, journey.last.as_slice()), (&Kiosk::Choosing, &[Effect::StartAfresh][..]));
+}
+
+/// The rules in other languages that come with the app, and the hash that stands for them.
+fn translations() -> (Rc<Translations>, [u8; 32]) {
+    let public = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public"));
+    let current: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(public.join("school.json")).unwrap()).unwrap();
+    let read = |hash: &str| std::fs::read(public.join(format!("packs/{hash}.json"))).unwrap();
+    let pack = SchoolPack::read(&read(current["pack"].as_str().unwrap())).unwrap();
+    let file = read(pack.translations.as_deref().unwrap());
+    (Rc::new(Translations::read(&file, &pack).unwrap()), pack.translations().unwrap())
+}
+
+#[test]
+fn a_record_says_which_translation_stood_under_the_english() {
+    let (read, hash) = translations();
+    let with = |language: Option<&str>| {
+        let mut journey = Journey::begins();
+        journey.desk.translations = Some((read.clone(), hash));
+        journey.desk.class.pupils[0].language = language.map(str::to_owned);
+        let record = journey.starts().learns().reads_and_promises().signs().sealed().record.clone();
+        (record.language, record.translation)
+    };
+    assert_eq!(with(Some("pl")), ("pl".to_owned(), Some(hash)));
+    assert_eq!(with(None), ("en".to_owned(), None));
+    assert_eq!(with(Some("tlh")), ("en".to_owned(), None), "a language that is not there was not shown");
 }
 
 #[test]

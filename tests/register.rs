@@ -41,6 +41,7 @@ fn signed(child: u32) -> Record {
         build: "test".into(),
         supersedes: vec![],
         please_check: false,
+        translation: None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use thinkclick::domain::activity::Band;
 use thinkclick::domain::moment::Day;
-use thinkclick::domain::school::{PackRefused, SchoolPack};
+use thinkclick::domain::school::{PackRefused, SchoolPack, Translations};
 use thinkclick::sealing::wire;
 
 fn public() -> &'static Path {
@@ -116,4 +116,60 @@ fn the_early_steps_words_are_checked_as_the_others_are() {
 fn a_pack_without_words_for_the_early_step_is_as_good_as_before() {
     let pack = changed(|pack| drop(pack["pupil"].as_object_mut().unwrap().remove("early"))).unwrap();
     assert_eq!(pack.pupil_words(Some(Band::Early)).rules, pack.rules);
+}
+
+fn default_translations() -> Vec<u8> {
+    let pack = SchoolPack::read(&default_bytes()).unwrap();
+    fs::read(public().join(format!("packs/{}.json", pack.translations.unwrap()))).unwrap()
+}
+
+fn translated(change: impl FnOnce(&mut serde_json::Value)) -> Result<Translations, PackRefused> {
+    let mut file = serde_json::from_slice(&default_translations()).unwrap();
+    change(&mut file);
+    Translations::read(&serde_json::to_vec(&file).unwrap(), &SchoolPack::read(&default_bytes()).unwrap())
+}
+
+#[test]
+fn the_default_rules_and_promises_stand_in_eleven_languages_all_of_them_drafts() {
+    let pack = SchoolPack::read(&default_bytes()).unwrap();
+    let bytes = default_translations();
+    assert_eq!(pack.translations(), Some(wire::hash(&bytes)), "the pack names the file by its hash");
+    let read = Translations::read(&bytes, &pack).unwrap();
+    let tags: Vec<_> = read.languages().iter().map(|each| each.language.as_str()).collect();
+    assert_eq!(tags, ["ur", "ar", "pl", "bn", "pa", "so", "ro", "pt", "uk", "fa", "zh-Hans"]);
+    let right_to_left = read.languages().iter().filter(|each| each.direction() == "rtl").count();
+    assert_eq!(right_to_left, 3);
+    for each in read.languages() {
+        assert_eq!(each.state, thinkclick::domain::school::TranslationState::Drafted, "{}", each.language);
+        for band in [Some(Band::LowerKs2), Some(Band::Early)] {
+            let words = pack.pupil_words(band);
+            assert!(words.rules.iter().all(|rule| each.rule(&words, rule).is_some()), "{} {band:?}", each.language);
+            let said = words.statements.iter().all(|statement| each.statement(&words, statement).is_some());
+            assert!(said, "{} {band:?}", each.language);
+        }
+    }
+}
+
+#[test]
+fn a_wrong_translation_is_refused_with_its_place() {
+    let wrong = |change: fn(&mut serde_json::Value)| match translated(change) {
+        Err(PackRefused::Wrong(problems)) => {
+            problems.iter().map(|it| format!("{}: {}", it.place, it.reason)).collect::<Vec<_>>().join("; ")
+        }
+        Err(refused) => refused.to_string(),
+        Ok(_) => panic!("it was read"),
+    };
+    let missing = wrong(|file| {
+        file["languages"][2]["rules"].as_object_mut().unwrap().remove("ask-first");
+    });
+    assert_eq!(missing, "languages[2].rules.ask-first: is missing");
+    assert_eq!(wrong(|file| file["languages"][0]["note"] = " ".into()), "languages[0].note: is empty");
+    let hidden = wrong(|file| file["languages"][1]["helping"] = "a\u{202e}b".into());
+    assert_eq!(hidden, "languages[1].helping: has a hidden sign or a < in it");
+    let twice = wrong(|file| file["languages"][1]["language"] = "ur".into());
+    assert_eq!(twice, "languages[1].language: “ur” is there twice");
+    let no_tag = wrong(|file| file["languages"][1]["language"] = "Polish!".into());
+    assert_eq!(no_tag, "languages[1].language: is no language tag such as pl or zh-Hans");
+    assert!(wrong(|file| file["languages"][0]["colour"] = "red".into()).contains("unknown field `colour`"));
+    assert!(wrong(|file| file["format"] = 2.into()).contains("newer"));
 }

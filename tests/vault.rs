@@ -108,6 +108,7 @@ fn answer(code: &ClassCode, child: u32) -> Record {
         build: "test".into(),
         supersedes: vec![],
         please_check: false,
+        translation: None,
     }
 }
 
@@ -277,17 +278,23 @@ fn a_paper_that_lacks_a_later_answer_has_to_be_made_again() {
     assert_eq!(view.rows[0].paper, PaperState::NotMade);
 }
 
+fn set_for(child: ChildNumber, access: Access) -> Request {
+    Request::SetForOne(child, access.write(Default::default()), Some("early".into()), Some("pl".into()))
+}
+
 #[test]
 fn how_the_ipad_is_set_for_a_child_goes_into_the_class_file_and_the_next_code() {
     let (mut desk, _) = Desk::with_a_class();
     let set = Access { reach: Reach::OneSwitch, thinking: Thinking::Off, ..Access::default() };
-    assert!(desk.asks(Request::SetAccess(ChildNumber(2), set.write(Default::default()), Some("early".into()))).is_ok());
+    assert!(desk.asks(set_for(ChildNumber(2), set)).is_ok());
     assert!(desk.opens(ClassKey::Password(PASSWORD.into())).is_ok());
     let code = desk.class_code();
     let of = |child: u32| Access::of(&code.pupils.iter().find(|it| it.number == ChildNumber(child)).unwrap().access);
     assert_eq!((of(1), of(2)), (Access::default(), set));
     let steps: Vec<_> = code.pupils.iter().map(|pupil| pupil.band.as_deref()).collect();
     assert_eq!(steps, [None, Some("early")]);
-    let nobody = desk.asks(Request::SetAccess(ChildNumber(9), Default::default(), None));
+    let languages: Vec<_> = code.pupils.iter().map(|pupil| pupil.language.as_deref()).collect();
+    assert_eq!(languages, [None, Some("pl")]);
+    let nobody = desk.asks(set_for(ChildNumber(9), set));
     assert_eq!(nobody, Err(Refusal::NotThere));
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::activity::Band;
 use super::topic::Topic;
 
 /// A child's settings as files and codes hold them, by numbers; unknown ones are kept and ignored.
@@ -21,6 +22,16 @@ const OLDER: u8 = 5;
 const ALOUD: u8 = 6;
 /// The topics of a shortened lesson, a bit each.
 const TOPICS: u8 = 7;
+
+/// All that a teacher sets for one child.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ForOneChild {
+    pub access: Access,
+    /// Its own step; none when it is the class's.
+    pub band: Option<Band>,
+    /// The tag of the language that stands under the English, if one does.
+    pub language: Option<String>,
+}
 
 /// How long the moment to think is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

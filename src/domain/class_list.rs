@@ -56,6 +56,7 @@ pub fn read(text: &str) -> Result<Vec<Pupil>, Vec<ListProblem>> {
             picture: PictureName::nth(i)?,
             access: Default::default(),
             band: None,
+            language: None,
         })
     });
     Ok(pupils.collect())

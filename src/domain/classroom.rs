@@ -7,8 +7,7 @@ mod open;
 pub use form::{ClassForm, SchoolWords, read_reason, read_staff_code};
 pub use open::{OpenClass, Place};
 
-use super::access::Access;
-use super::activity::Band;
+use super::access::ForOneChild;
 use super::lesson::ClassLesson;
 use super::person::{ChildNumber, Name};
 use super::register::view::RegisterView;
@@ -122,7 +121,7 @@ pub enum Event {
     },
     Counted(EntryRef),
     ChoseLesson(ClassLesson),
-    SetAccess(ChildNumber, Access, Option<Band>),
+    SetForOne(ChildNumber, ForOneChild),
     /// Locked answers that came as files.
     PickedAnswers(Vec<Vec<u8>>),
     WantedFile,
@@ -185,7 +184,7 @@ pub enum Effect {
     },
     Count(EntryRef),
     TakeLesson(ClassLesson),
-    SetAccess(ChildNumber, Access, Option<Band>),
+    SetForOne(ChildNumber, ForOneChild),
     SaveFile,
     MakeCode {
         staff_code: String,

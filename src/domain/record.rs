@@ -19,7 +19,7 @@ pub type Hash = [u8; 32];
 pub fn hash_of_digits(text: &str) -> Option<Hash> {
     let byte = |place: usize| u8::from_str_radix(text.get(2 * place..2 * place + 2)?, 16).ok();
     let bytes: Option<Vec<u8>> = (0..32).map(byte).collect();
-    (text.len() == 64).then_some(bytes?)?.try_into().ok()
+    (text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(bytes?)?.try_into().ok()
 }
 
 /// How an answer came, with that door's secret. Holding the public key is not enough to be counted.
@@ -95,6 +95,9 @@ pub struct Record {
     /// When "I made a mistake" was tapped after it: the teacher is asked to check.
     #[n(12)]
     pub please_check: bool,
+    /// The SHA-256 of the file with the translation that stood under the English, where one did.
+    #[cbor(n(13), with = "minicbor::bytes")]
+    pub translation: Option<Hash>,
 }
 
 /// A first answer of a lesson, kept apart from the record and never printed.

@@ -13,6 +13,7 @@ mod report;
 mod rule_list;
 mod teacher;
 mod tell;
+mod under;
 mod welcome;
 
 pub use missing::{MissingPage, SecondTabPage};

@@ -64,6 +64,9 @@ pub struct CodePupil {
     #[n(4)]
     #[cbor(skip_if = "BTreeMap::is_empty", default)]
     pub access: Settings,
+    /// The language that stands under the English for this child, such as "pl".
+    #[n(5)]
+    pub language: Option<String>,
 }
 
 /// Everything that a class iPad needs: it can lock answers, and opens none.

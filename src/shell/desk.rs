@@ -7,6 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::parts::part;
+use super::translations::translations;
 use super::{Pack, Shell, ipad};
 use crate::domain::access::Access;
 use crate::domain::activity::{Activity, Band};
@@ -100,6 +101,11 @@ async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons
     let (_, whole) = steps.first()?;
     let whole = whole.clone();
     let words = pack.for_lessons();
+    // A child whose language cannot be had reads the English: it is what is agreed to.
+    let translations = match code.pupils.iter().any(|pupil| pupil.language.is_some()) {
+        true => translations(shell).await,
+        false => None,
+    };
     let own = |pupil: &CodePupil| {
         let access = Access::of(&pupil.access);
         let of_step = |(lessons, _): &&(&BandLessons, Given)| Some(lessons.band.slug()) == pupil.band.as_deref();
@@ -129,6 +135,7 @@ async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons
                     picture: pupil.picture,
                     band: pupil.band.as_deref().and_then(Band::parse),
                     access: Access::of(&pupil.access),
+                    language: pupil.language,
                 })
                 .collect(),
             lesson,
@@ -140,6 +147,7 @@ async fn desk(shell: Shell, store: &Store, pack: &Pack, code: ClassCode, lessons
         },
         whole,
         own: own_lessons,
+        translations,
         language: language(),
         build: facts::build(),
     })

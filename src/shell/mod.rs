@@ -11,6 +11,7 @@ mod reach;
 mod school;
 mod start;
 mod teacher;
+mod translations;
 mod voice;
 mod words;
 mod workers;

@@ -8,6 +8,7 @@ use super::workers::{self, vault};
 use super::{Keep, School, Shell, ipad, papers, pretend};
 use crate::documents::names::{self, NameParts};
 use crate::documents::order::{PressOrder, Pressed};
+use crate::domain::access::ForOneChild;
 use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::RegisterView;
@@ -68,9 +69,9 @@ async fn now(shell: Shell, effect: Effect) {
         Effect::SetAside { id, reason } => change(shell, Request::SetAside { id, reason, at: clock::now() }).await,
         Effect::Count(id) => change(shell, Request::Count { id, at: clock::now() }).await,
         Effect::TakeLesson(lesson) => change(shell, Request::TakeLesson(lesson)).await,
-        Effect::SetAccess(child, access, band) => {
+        Effect::SetForOne(child, ForOneChild { access, band, language }) => {
             let band = band.map(|band| band.slug().to_owned());
-            change(shell, Request::SetAccess(child, access.write(Default::default()), band)).await;
+            change(shell, Request::SetForOne(child, access.write(Default::default()), band, language)).await;
         }
         Effect::SaveFile => save_file(shell).await,
         Effect::MakeCode { staff_code } => make_code(shell, staff_code).await,

@@ -15,6 +15,7 @@ pub fn Select(
     options: Signal<Vec<(String, String)>>,
     #[prop(into)] empty: Signal<String>,
     value: RwSignal<Option<String>>,
+    #[prop(optional, into)] hint: Signal<String>,
     #[prop(optional, into)] error: Signal<Option<String>>,
 ) -> impl IntoView {
     let error_id = format!("{id}-error");
@@ -37,6 +38,7 @@ pub fn Select(
     view! {
         <div class="field" data-kind="select" data-wrong=move || error.get().map(|_| "")>
             <label class="field-label" for=id>{move || label.get()}</label>
+            <p class="field-hint" hidden=move || hint.get().is_empty()>{move || hint.get()}</p>
             <p class="field-error" id=error_id hidden=move || error.get().is_none()>
                 <Icon name="warning" />
                 <span>{move || error.get()}</span>

@@ -34,6 +34,7 @@ pub(super) fn class_code(
         picture: pupil.picture,
         band: pupil.band.clone(),
         access: pupil.access.clone(),
+        language: pupil.language.clone(),
     };
     let code = ClassCode {
         version: Version,

@@ -11,7 +11,7 @@ use std::cell::OnceCell;
 
 use rand_core::CryptoRng;
 
-use crate::domain::access::Access;
+use crate::domain::access::{Access, ForOneChild};
 use crate::domain::activity::Band;
 use crate::domain::record::{self, decode_whole};
 use crate::domain::register::view::RegisterView;
@@ -82,8 +82,10 @@ impl Vault {
                 class.book.saved = Some(at);
                 class.shown(rng)
             }),
-            Request::SetAccess(child, settings, band) => self.with(|class| {
-                let set = class.book.set_access(child, Access::of(&settings), band.as_deref().and_then(Band::parse));
+            Request::SetForOne(child, settings, band, language) => self.with(|class| {
+                let band = band.as_deref().and_then(Band::parse);
+                let settings = ForOneChild { access: Access::of(&settings), band, language };
+                let set = class.book.set_for_one(child, settings);
                 class.changed_if(set, rng)
             }),
             Request::ClearOut { password, at } => self.with(|class| class.clear_out(&password, at, rng)),

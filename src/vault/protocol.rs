@@ -113,7 +113,7 @@ pub enum Request {
     },
     /// How the iPad is set for a child, and its own step.
     #[n(17)]
-    SetAccess(#[n(0)] ChildNumber, #[n(1)] Settings, #[n(2)] Option<String>),
+    SetForOne(#[n(0)] ChildNumber, #[n(1)] Settings, #[n(2)] Option<String>, #[n(3)] Option<String>),
 }
 
 /// What opens a class file.

@@ -24,6 +24,7 @@ fn code(pupils: u32) -> ClassCode {
         picture: PictureName::nth(n as usize).unwrap(),
         band: (n == 3).then(|| "early".into()),
         access: if n == 4 { BTreeMap::from([(1, 8), (200, 9)]) } else { BTreeMap::new() },
+        language: None,
     };
     ClassCode {
         version: Version,

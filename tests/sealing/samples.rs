@@ -68,6 +68,7 @@ fn class_code() -> ClassCode {
         picture: PictureName::nth(5).unwrap(),
         band: Some("ks1".into()),
         access: [(1, 2)].into(),
+        language: None,
     };
     ClassCode {
         version: Version,

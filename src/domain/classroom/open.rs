@@ -135,9 +135,9 @@ impl OpenClass {
                 open.code_made &= open.busy.is_some();
                 Some(("busy-saving", Effect::TakeLesson(lesson)))
             }
-            Event::SetAccess(child, access, band) => {
+            Event::SetForOne(child, settings) => {
                 open.code_made &= open.busy.is_some();
-                Some(("busy-saving", Effect::SetAccess(child, access, band)))
+                Some(("busy-saving", Effect::SetForOne(child, settings)))
             }
             Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
             Event::PickedAnswers(files) => Some(("busy-taking-in", Effect::TakeInFiles(files))),

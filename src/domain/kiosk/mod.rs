@@ -17,6 +17,7 @@ use super::lesson::{ClassLesson, LessonEvent, LessonPlan, Progress};
 use super::moment::{Day, Moment};
 use super::person::{ChildNumber, Name, PictureName, Relationship};
 use super::record::{Hash, Note, Record, Token};
+use super::school::{Translation, Translations};
 use super::together;
 
 /// One child as a class iPad knows it: no more than this.
@@ -28,6 +29,8 @@ pub struct IpadPupil {
     /// The child's own step; none when it is the class's.
     pub band: Option<Band>,
     pub access: Access,
+    /// The language that stands under the English for this child.
+    pub language: Option<String>,
 }
 
 /// What a class iPad knows of its class.
@@ -80,6 +83,8 @@ pub struct Desk {
     /// The short way asks each child other questions, and the same child the same ones again after a break; and some
     /// children have settings of their own.
     pub own: BTreeMap<ChildNumber, Given>,
+    /// The rules in other languages and their file's hash, where a child of this class has one of them.
+    pub translations: Option<(Rc<Translations>, Hash)>,
     pub language: String,
     pub build: String,
 }
@@ -88,6 +93,13 @@ impl Desk {
     /// What lies before this child.
     pub fn given(&self, child: ChildNumber) -> &Given {
         self.own.get(&child).unwrap_or(&self.whole)
+    }
+
+    /// The translation that stands under the English for this child, and its file's hash.
+    pub fn beside(&self, child: ChildNumber) -> Option<(&Translation, Hash)> {
+        let (translations, hash) = self.translations.as_ref()?;
+        let language = self.class.pupil(child)?.language.as_deref()?;
+        Some((translations.of(language)?, *hash))
     }
 
     /// The lesson before this child.

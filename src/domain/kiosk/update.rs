@@ -228,11 +228,13 @@ fn record(
     door: Door,
     ended: Moment,
 ) -> Record {
+    let beside = desk.beside(visit.child).filter(|_| signatory == Signatory::Pupil);
     Record {
         version: VERSION,
         child: visit.child,
         form: desk.class.form,
-        language: desk.language.clone(),
+        language: beside.map_or_else(|| desk.language.clone(), |(translation, _)| translation.language.clone()),
+        translation: beside.map(|(_, hash)| hash),
         signatory,
         answer,
         taught,

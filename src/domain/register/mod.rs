@@ -11,8 +11,7 @@ pub use standing::{Column, Standing};
 
 use minicbor::{Decode, Encode};
 
-use super::access::{Access, Settings};
-use super::activity::Band;
+use super::access::{ForOneChild, Settings};
 use super::agreement::{Answer, PhotographAnswers, Signatory};
 use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
@@ -75,6 +74,9 @@ pub struct Pupil {
     /// The child's own step; none when it is the class's.
     #[n(5)]
     pub band: Option<String>,
+    /// The language that stands under the English for this child, such as "pl".
+    #[n(6)]
+    pub language: Option<String>,
 }
 
 /// A form's exact words, kept by their hash as long as the class is.
@@ -309,10 +311,11 @@ impl ClassBook {
     }
 
     /// From the next class code on, the iPad is set so for this child, who works at this step. Whether there is such a child.
-    pub fn set_access(&mut self, number: ChildNumber, access: Access, band: Option<Band>) -> bool {
+    pub fn set_for_one(&mut self, number: ChildNumber, settings: ForOneChild) -> bool {
         let Some(pupil) = self.pupils.iter_mut().find(|pupil| pupil.number == number) else { return false };
-        pupil.access = access.write(std::mem::take(&mut pupil.access));
-        pupil.band = band.map(|band| band.slug().to_owned());
+        pupil.access = settings.access.write(std::mem::take(&mut pupil.access));
+        pupil.band = settings.band.map(|band| band.slug().to_owned());
+        pupil.language = settings.language;
         true
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Rule, SchoolPack};
 use crate::domain::moment::Day;
+use crate::domain::record::hash_of_digits;
 
 /// The fewest and most rules that fit a lesson and a page.
 const RULES: std::ops::RangeInclusive<usize> = 3..=20;
@@ -92,10 +93,10 @@ impl SchoolPack {
                 wrong(&format!("facts[{i}].review"), "is not a date such as 2027-08-31");
             }
         }
-        if let Some(key) = &self.school_key
-            && (key.len() != 64 || !key.bytes().all(|b| b.is_ascii_hexdigit()))
-        {
-            wrong("school_key", "is not 64 hexadecimal digits");
+        for (place, digits) in [("school_key", &self.school_key), ("translations", &self.translations)] {
+            if digits.as_deref().is_some_and(|digits| hash_of_digits(digits).is_none()) {
+                wrong(place, "is not 64 hexadecimal digits");
+            }
         }
         if !self.people.iter().any(|person| person.role == "dsl") {
             wrong("people", "needs someone with the role dsl (designated safeguarding lead)");

@@ -2,14 +2,16 @@
 
 mod check;
 mod read;
+mod translations;
 
 pub use check::{Flag, PackProblem};
 pub use read::PackRefused;
+pub use translations::{EarlyTranslation, State as TranslationState, Translation, Translations};
 
 use serde::{Deserialize, Serialize};
 
 use super::activity::Band;
-use super::record::hash_of_digits;
+use super::record::{Hash, hash_of_digits};
 
 /// The format that this app writes and reads.
 pub const FORMAT: u32 = 1;
@@ -42,6 +44,9 @@ pub struct SchoolPack {
     /// The school's public key (64 hexadecimal digits), once the school has made one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub school_key: Option<String>,
+    /// The SHA-256 (64 hexadecimal digits) of the file with the rules in other languages, which lies beside the pack.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translations: Option<String>,
 }
 
 /// Whose rules these are.
@@ -209,6 +214,11 @@ impl SchoolPack {
     /// The school's public key, once the school has made one.
     pub fn school_key(&self) -> Option<[u8; 32]> {
         hash_of_digits(self.school_key.as_deref()?)
+    }
+
+    /// The hash of the file with the rules in other languages, if there is one.
+    pub fn translations(&self) -> Option<Hash> {
+        hash_of_digits(self.translations.as_deref()?)
     }
 
     /// What the designated safeguarding lead is called here.

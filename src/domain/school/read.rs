@@ -59,7 +59,7 @@ impl SchoolPack {
 }
 
 /// JSON is UTF-8 (RFC 8259, section 8.1). Windows editors put a byte order mark first.
-fn text_of(bytes: &[u8]) -> Result<&str, PackRefused> {
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, PackRefused> {
     let text = std::str::from_utf8(bytes).map(|text| text.strip_prefix('\u{feff}').unwrap_or(text));
     text.map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
@@ -69,7 +69,7 @@ fn text_of(bytes: &[u8]) -> Result<&str, PackRefused> {
     })
 }
 
-fn unreadable(error: serde_json::Error) -> PackRefused {
+pub(super) fn unreadable(error: serde_json::Error) -> PackRefused {
     let text = error.to_string();
     let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_owned();
     PackRefused::Unreadable { line: error.line(), column: error.column(), reason }

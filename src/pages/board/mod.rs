@@ -10,6 +10,7 @@ pub use notes::NotesPage;
 use leptos::prelude::*;
 
 use crate::domain::board::Board;
+use crate::domain::school::Translation;
 use crate::ui::{Banner, BannerKind};
 use crate::words::say;
 use plan::Plan;
@@ -20,10 +21,15 @@ use show::OnTheBoard;
 pub fn BoardPage() -> impl IntoView {
     let planned = RwSignal::new(None::<Board>);
     let shown = RwSignal::new(None::<Board>);
+    let language = RwSignal::new(None::<String>);
+    let known = RwSignal::new(Vec::<Translation>::new());
+    let beside = Signal::derive(move || {
+        known.with(|known| known.iter().find(|each| Some(&each.language) == language.get().as_ref()).cloned())
+    });
     let is_shown = Memo::new(move |_| shown.with(Option::is_some));
     move || match is_shown.get() {
-        true => view! { <OnTheBoard board=shown /> }.into_any(),
-        false => view! { <Plan planned=planned shown=shown /> }.into_any(),
+        true => view! { <OnTheBoard board=shown beside=beside /> }.into_any(),
+        false => view! { <Plan planned=planned shown=shown language=language known=known /> }.into_any(),
     }
 }
 

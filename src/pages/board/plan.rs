@@ -6,9 +6,11 @@ use leptos::task::spawn_local;
 use super::Missing;
 use crate::domain::activity::Band;
 use crate::domain::board::{AROUND, Board, BoardForm};
+use crate::domain::school::Translation;
 use crate::domain::topic::Topic;
 use crate::pages::named::{packs, steps};
 use crate::pages::report::goes;
+use crate::pages::under::LanguageSelect;
 use crate::route::Route;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, Choices, LinkButton, Reader, Screen, Select};
@@ -16,7 +18,13 @@ use crate::words::{say, say_with};
 
 /// Who holds it: a teacher the day before, or a supply teacher five minutes before.
 #[component]
-pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) -> impl IntoView {
+pub fn Plan(
+    planned: RwSignal<Option<Board>>,
+    shown: RwSignal<Option<Board>>,
+    /// The language that families read under the English.
+    language: RwSignal<Option<String>>,
+    known: RwSignal<Vec<Translation>>,
+) -> impl IntoView {
     let shell = shell();
     let before = planned.with_untracked(|board| board.as_ref().map(|board| (board.band(), board.form())));
     let (band, form) = before.unwrap_or((Band::LowerKs2, BoardForm::Lesson));
@@ -81,6 +89,7 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
         };
         packs().into_iter().chain(topics.with(|topics| topics.iter().map(again).collect::<Vec<_>>())).collect()
     };
+    let of_rules = Memo::new(move |_| wanted.get().is_some_and(|(form, _)| form.is_of_rules()));
     let start = Callback::new(move |()| shown.set(planned.get_untracked()));
     view! {
         <Screen title=say("board-plan-title") reader=Reader::Adult page="board-plan" on_back=goes(Route::Teacher)>
@@ -98,6 +107,9 @@ pub fn Plan(planned: RwSignal<Option<Board>>, shown: RwSignal<Option<Board>>) ->
                         options=Signal::derive(shorts)
                         value=short
                     />
+                    <Show when=move || of_rules.get()>
+                        <LanguageSelect id="board-language" value=language known=known />
+                    </Show>
                 </section>
             </div>
             <Missing missing=missing />

@@ -9,8 +9,10 @@ use crate::activities::{ActivityScreen, draw_answers, title, words_to_hear};
 use crate::domain::activity::Activity;
 use crate::domain::board::{Board, BoardCode, Event, Hands, Slide};
 use crate::domain::lesson::Stage;
+use crate::domain::school::Translation;
 use crate::pages::report::tells;
 use crate::pages::rule_list::rule_picture;
+use crate::pages::under::Under;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, Mood, Owl, Picture, PictureView, Reader, Screen, Spoken};
 use crate::words::{picture_name, say, say_with};
@@ -27,7 +29,7 @@ enum Shown {
 
 /// Goes through the board's lesson until it is left for the plan.
 #[component]
-pub fn OnTheBoard(board: RwSignal<Option<Board>>) -> impl IntoView {
+pub fn OnTheBoard(board: RwSignal<Option<Board>>, beside: Signal<Option<Translation>>) -> impl IntoView {
     let happened =
         Callback::new(move |event: Event| board.update(|board| *board = board.take().map(|it| it.update(event))));
     let keys = window_event_listener(ev::keydown, move |key| {
@@ -52,7 +54,7 @@ pub fn OnTheBoard(board: RwSignal<Option<Board>>) -> impl IntoView {
         {move || match shown.get() {
             Shown::Dark => view! { <Dark happened=happened /> }.into_any(),
             Shown::Ground => view! { <Ground board=board happened=happened /> }.into_any(),
-            Shown::Rule(rule) => view! { <RuleSlide rule=rule board=board happened=happened /> }.into_any(),
+            Shown::Rule(rule) => view! { <RuleSlide rule=rule beside=beside board=board happened=happened /> }.into_any(),
             Shown::Page => view! { <Page board=board happened=happened /> }.into_any(),
             Shown::End => view! { <End board=board happened=happened /> }.into_any(),
         }}
@@ -121,10 +123,20 @@ fn Ground(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl Int
 
 /// A rule of the school, with something to say to each other.
 #[component]
-fn RuleSlide(rule: usize, board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoView {
-    let (text, picture) = untrack(|| shell().pack())
-        .and_then(|pack| pack.words.rules.get(rule).map(|rule| (rule.text.clone(), rule_picture(rule))))
-        .unwrap_or_default();
+fn RuleSlide(
+    rule: usize,
+    beside: Signal<Option<Translation>>,
+    board: RwSignal<Option<Board>>,
+    happened: Callback<Event>,
+) -> impl IntoView {
+    let (text, picture, under) = untrack(|| {
+        let pack = shell().pack()?;
+        let rule = pack.words.rules.get(rule)?;
+        let beside = beside.get();
+        let under = beside.as_ref().and_then(|beside| Some(Under::new(beside, beside.rules.get(&rule.id)?)));
+        Some((rule.text.clone(), rule_picture(rule), under))
+    })
+    .unwrap_or_default();
     let picture = picture.unwrap_or_else(|| Picture::File("owl-pointing.svg".to_owned()));
     let title = say_with("board-rule-title", &[("number", (rule + 1).into())]);
     let listen = format!("{text}\n{}", say("board-rule-talk"));
@@ -132,7 +144,10 @@ fn RuleSlide(rule: usize, board: RwSignal<Option<Board>>, happened: Callback<Eve
         <Frame title=title listen=listen board=board happened=happened>
             <article class="rule board-rule">
                 <div class="rule-picture"><PictureView picture=picture /></div>
-                <div class="rule-words"><p class="rule-text"><Spoken text=text /></p></div>
+                <div class="rule-words">
+                    <p class="rule-text"><Spoken text=text /></p>
+                    {under.map(Under::line)}
+                </div>
             </article>
             <Owl mood=Mood::Listening says=say("board-rule-talk") />
         </Frame>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::activity::Band;
 use crate::domain::kiosk::{IpadPupil, Kiosk, Place};
 use crate::domain::person::ChildNumber;
+use crate::domain::school::Translation;
 use crate::shell::{Shell, shell};
 
 /// Something that the present place says. It stays as it was while its screen is being left.
@@ -40,4 +41,10 @@ pub fn visitor(shell: Shell) -> Option<IpadPupil> {
         _ => None,
     })?;
     pupil(shell, child)
+}
+
+/// The translation that stands under the English for the child whose visit it is.
+pub fn beside(shell: Shell) -> Option<Translation> {
+    let child = visitor(shell)?.number;
+    shell.desk.with_untracked(|desk| desk.as_ref().and_then(|desk| desk.beside(child).map(|(words, _)| words.clone())))
 }

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::other_answers::OtherAnswers;
-use super::place::{band, of_place};
+use super::place::{band, beside, of_place};
 use crate::domain::kiosk::{Event, Place};
 use crate::domain::school::Statement;
 use crate::pages::report::{reports, tells};
+use crate::pages::under::Under;
 use crate::shell::shell;
 use crate::ui::{Button, Picture, PictureView, Progress, Reader, Screen, Spoken};
 use crate::words::{say, say_with};
@@ -18,7 +19,15 @@ const LONG: usize = 60;
 #[component]
 pub fn Promises() -> impl IntoView {
     let (pack, band) = (shell().pack(), band(shell()));
-    let statements = pack.as_ref().map(|pack| pack.words.pupil_words(band).statements.to_vec()).unwrap_or_default();
+    let beside = beside(shell());
+    let words = pack.as_ref().map(|pack| pack.words.pupil_words(band));
+    let under = |statement: &Statement| {
+        let (beside, words) = (beside.as_ref()?, words.as_ref()?);
+        Some(Under::new(beside, beside.statement(words, statement)?))
+    };
+    let helping = beside.as_ref().map(|beside| Under::new(beside, &beside.helping));
+    let statements: Vec<_> =
+        words.iter().flat_map(|words| words.statements).map(|each| (each.clone(), under(each))).collect();
     let school = pack.map(|pack| pack.words.promise.word()).unwrap_or_default();
     let count = statements.len();
     let statements = StoredValue::new(statements);
@@ -31,11 +40,11 @@ pub fn Promises() -> impl IntoView {
     let title = Signal::derive(move || say_with("promises-title", &[("number", number.get().into())]));
     let progress = move || say_with("rules-progress", &[("number", number.get().into()), ("count", count.into())]);
     let spoken = Signal::derive(move || match statement.get() {
-        Some(statement) if statement.losing_access => {
+        Some((statement, _)) if statement.losing_access => {
             let lines = [statement.text, say("helping"), say("promises-school"), say(school)];
             lines.join("\n")
         }
-        Some(statement) => statement.text,
+        Some((statement, _)) => statement.text,
         None => String::new(),
     });
     view! {
@@ -48,7 +57,9 @@ pub fn Promises() -> impl IntoView {
             tell=tells()
         >
             <Progress step=number of=count label=Signal::derive(progress) />
-            {move || statement.get().map(|statement| view! { <PromiseCard statement=statement school=school /> })}
+            {move || statement.get().map(|(statement, under)| {
+                view! { <PromiseCard statement=statement under=under helping=helping.clone() school=school /> }
+            })}
             <div class="rule-turn">
                 <OtherAnswers />
                 <Button label=say("next") icon="next" on_press=reports(|_| Event::WentOn) />
@@ -58,12 +69,18 @@ pub fn Promises() -> impl IntoView {
 }
 
 #[component]
-fn PromiseCard(statement: Statement, school: &'static str) -> impl IntoView {
+fn PromiseCard(
+    statement: Statement,
+    under: Option<Under>,
+    helping: Option<Under>,
+    school: &'static str,
+) -> impl IntoView {
     let long = statement.text.chars().count() > LONG;
     let helps = statement.losing_access.then(|| {
         view! {
             <div class="rule-helps">
                 <p><Spoken text=say("helping") /></p>
+                {helping.map(Under::line)}
                 <p class="promise-school">{say("promises-school")}</p>
                 <p><Spoken text=say(school) /></p>
             </div>
@@ -74,6 +91,7 @@ fn PromiseCard(statement: Statement, school: &'static str) -> impl IntoView {
             <div class="rule-picture"><PictureView picture=Picture::File("owl-listening.svg".to_owned()) /></div>
             <div class="rule-words">
                 <p class="rule-text" data-long=long.then_some("")><Spoken text=statement.text /></p>
+                {under.map(Under::line)}
                 {helps}
             </div>
         </article>

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::other_answers::OtherAnswers;
-use super::place::{band, of_place};
+use super::place::{band, beside, of_place};
 use crate::domain::kiosk::{Event, Place};
+use crate::domain::school::TranslationState;
 use crate::pages::report::{reports, tells};
 use crate::pages::rule_list::rule_picture;
+use crate::pages::under::Under;
 use crate::shell::shell;
 use crate::ui::{Button, Picture, PictureView, Progress, Reader, Screen, Spoken};
 use crate::words::{say, say_with};
@@ -16,18 +18,31 @@ use crate::words::{say, say_with};
 struct Card {
     text: String,
     picture: Option<Picture>,
+    under: Option<Under>,
 }
 
 /// One rule on a card with its picture. The first one has the introduction above it and nothing before it.
 #[component]
 pub fn Rules(first: bool) -> impl IntoView {
     let (pack, band) = (shell().pack(), band(shell()));
+    let beside = beside(shell());
     let words = pack.as_ref().map(|pack| pack.words.pupil_words(band));
     let cards: Vec<Card> = words
         .iter()
         .flat_map(|words| words.rules)
-        .map(|rule| Card { text: rule.text.clone(), picture: rule_picture(rule) })
+        .map(|rule| {
+            let under =
+                beside.as_ref().and_then(|beside| Some(Under::new(beside, beside.rule(words.as_ref()?, rule)?)));
+            Card { text: rule.text.clone(), picture: rule_picture(rule), under }
+        })
         .collect();
+    let note = beside.as_ref().filter(|_| first).map(|beside| {
+        let drafted = (beside.state == TranslationState::Drafted).then(|| Under::new(beside, &beside.note).line());
+        view! {
+            {Under::new(beside, beside.introduction_of(words.as_ref())).line()}
+            {drafted}
+        }
+    });
     let introduction = words.filter(|_| first).map(|words| words.introduction.to_owned());
     let count = cards.len();
     let cards = StoredValue::new(cards);
@@ -46,6 +61,7 @@ pub fn Rules(first: bool) -> impl IntoView {
         <Screen title=title reader=Reader::Pupil page="rules" nostrip:on_back=back listen=spoken tell=tells()>
             <Progress step=number of=count label=Signal::derive(progress) />
             {introduction.map(|text| view! { <p class="rule-introduction"><Spoken text=text /></p> })}
+            {note}
             {move || view! { <RuleCard card=card.get() /> }}
             <div class="rule-turn">
                 <OtherAnswers />
@@ -65,6 +81,7 @@ fn RuleCard(card: Card) -> impl IntoView {
             <div class="rule-picture"><PictureView picture=picture /></div>
             <div class="rule-words">
                 <p class="rule-text"><Spoken text=card.text /></p>
+                {card.under.map(Under::line)}
             </div>
         </article>
     }

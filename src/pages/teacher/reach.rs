@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::at_work;
-use crate::domain::access::{Access, Pace, Reach, Thinking, Topics};
+use crate::domain::access::{Access, ForOneChild, Pace, Reach, Thinking, Topics};
 use crate::domain::activity::Band;
 use crate::domain::classroom::Event;
 use crate::domain::register::Pupil;
 use crate::domain::topic::Topic;
 use crate::pages::named::steps_to_sign;
+use crate::pages::under::LanguageSelect;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, CheckBox, Choices};
 use crate::words::say;
@@ -27,6 +28,7 @@ struct Chosen {
     older: RwSignal<bool>,
     aloud: RwSignal<bool>,
     topics: StoredValue<Vec<(Topic, RwSignal<bool>)>>,
+    language: RwSignal<Option<String>>,
 }
 
 impl Chosen {
@@ -43,6 +45,7 @@ impl Chosen {
             errorless: RwSignal::new(now.errorless),
             older: RwSignal::new(now.older),
             aloud: RwSignal::new(now.aloud),
+            language: RwSignal::new(pupil.language.clone()),
             topics: StoredValue::new(Topic::all().map(|topic| (topic, is_on(topic))).collect()),
         }
     }
@@ -74,8 +77,12 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
     let number = pupil.number;
     let chosen = Chosen::of(&pupil);
     let keep = Callback::new(move |()| {
-        let band = chosen.step.get_untracked().as_deref().and_then(Band::parse);
-        shell.classroom(Event::SetAccess(number, untrack(|| chosen.access()), band));
+        let settings = ForOneChild {
+            access: untrack(|| chosen.access()),
+            band: chosen.step.get_untracked().as_deref().and_then(Band::parse),
+            language: chosen.language.get_untracked(),
+        };
+        shell.classroom(Event::SetForOne(number, settings));
     });
     let topics = chosen.topics.get_value().into_iter().map(|(topic, on)| {
         view! { <CheckBox id=topic.slug() label=say(&format!("topic-{topic}")) value=on /> }
@@ -92,6 +99,7 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
             <h2>{say("reach-title")}</h2>
             <p>{say("reach-lead")}</p>
             <Choices id="reach-step" legend=say("reach-step") options=Signal::derive(own_steps) value=chosen.step />
+            <LanguageSelect id="reach-language" value=chosen.language known=RwSignal::new(Vec::new()) />
             <Choices
                 id="reach-thinking"
                 legend=say("reach-thinking")

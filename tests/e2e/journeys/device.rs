@@ -252,6 +252,7 @@ fn forged(form: Hash) -> [Record; 3] {
         build: "forged".to_owned(),
         supersedes: vec![],
         please_check: false,
+        translation: None,
     };
     let name = Name::parse("A. N. Other").expect("a name");
     let grown_up = Signatory::GrownUp { name, relationship: Relationship::Parent, photographs: None };

@@ -171,7 +171,7 @@ pub fn half_a_lesson_is_none(visit: &mut Visit) {
 /// The most kilobytes until the welcome is usable.
 const WELCOME: f64 = 280.0;
 /// The most kilobytes until a child's first activity is there.
-const FIRST_ACTIVITY: f64 = 326.0;
+const FIRST_ACTIVITY: f64 = 320.0;
 
 /// On a school's network thirty iPads open it in the same minute.
 pub fn a_first_visit_is_small(visit: &mut Visit) {

@@ -37,6 +37,7 @@ impl Class {
             screen_name: Name::parse(name).expect("a name"),
             picture: PictureName::nth(place).expect("a picture for each"),
             band: None,
+            language: None,
             access: Default::default(),
         };
         let digits = StaffCode::parse(Self::STAFF_CODE).expect("six digits");
@@ -74,6 +75,14 @@ impl Class {
     pub fn within_reach(mut self, access: Access) -> Self {
         for pupil in &mut self.code.pupils {
             pupil.access = access.write(Default::default());
+        }
+        self
+    }
+
+    /// The same class, whose rules stand in this language too.
+    pub fn reading(mut self, language: &str) -> Self {
+        for pupil in &mut self.code.pupils {
+            pupil.language = Some(language.to_owned());
         }
         self
     }

@@ -50,9 +50,26 @@ impl Browser {
                 Way::ByOneSwitch => self.press_when_lit(&thing),
                 Way::ByTwoSwitches => self.press_once_lit(&thing),
                 Way::ByLook => self.rest_on(&thing),
+                Way::ByFinger => self.tap_at_rest(&thing),
                 Way::ByTouch | Way::InPseudo => self.click(&thing).ok(),
             }
         });
+    }
+
+    /// A touch in the middle of this thing, once nothing is left to do in the page.
+    fn tap_at_rest(&self, thing: &Thing) -> Option<()> {
+        let middle = self.promise(
+            "args[0].scrollIntoView({ block: 'nearest' });
+             for (let frame = 0; frame < 10; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+             await new Promise((resolve) => requestIdleCallback(resolve));
+             const box = args[0].getBoundingClientRect();
+             return args[0].isConnected ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null",
+            &[self.argument(thing)],
+        );
+        let at = middle.as_object()?;
+        self.chromium("Input.dispatchTouchEvent", &json!({ "type": "touchStart", "touchPoints": [at] }));
+        self.chromium("Input.dispatchTouchEvent", &json!({ "type": "touchEnd", "touchPoints": [] }));
+        Some(())
     }
 
     /// Types into the field with this label, instead of what was there. WebKit's driver now and then loses a key on a busy

@@ -60,7 +60,7 @@ impl Browser {
     /// Chromium shows all sizes; WebKit, as the iPad's kin, the iPad's; Firefox draws as Chromium does and takes none.
     pub fn screens(&self, name: &str) {
         let sizes: &[Size] = match (self.way(), self.engine) {
-            (Way::ByKeyboard, _) | (_, Engine::Firefox) => &[],
+            (Way::ByKeyboard | Way::ByFinger, _) | (_, Engine::Firefox) => &[],
             (Way::ByOneSwitch | Way::ByTwoSwitches | Way::ByLook, _) => &[Size::IpadLandscape],
             (Way::ByTouch, Engine::Chromium) => &Size::ALL,
             (Way::InPseudo, Engine::Chromium) => &[Size::Phone, Size::IpadLandscape],

@@ -97,7 +97,7 @@ impl Visit {
     /// Looks at the screen, in the way that this journey is walked.
     pub fn is_accessible(&self) {
         match self.browser.way() {
-            Way::ByOneSwitch | Way::ByTwoSwitches | Way::ByLook => self.the_checker_finds_nothing(),
+            Way::ByOneSwitch | Way::ByTwoSwitches | Way::ByLook | Way::ByFinger => self.the_checker_finds_nothing(),
             Way::ByTouch => {
                 self.the_checker_finds_nothing();
                 self.browser.fits_zoomed();

@@ -14,6 +14,8 @@ pub enum Way {
     ByTwoSwitches,
     /// With a pointer that rests on what is wanted, as an eye-gaze camera moves it.
     ByLook,
+    /// With a finger on a page that has come to rest, as a child taps: Chromium's own touches, for the bench.
+    ByFinger,
     /// By touch, in the language of pseudo.rs. On every screen all words are read, and nothing may stick out.
     InPseudo,
 }

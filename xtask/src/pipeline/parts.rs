@@ -39,7 +39,7 @@ pub fn cut(parts: &Path) -> Outcome<()> {
             match file.extension().is_some_and(|kind| kind == "wasm") {
                 // What is alike stands together by its name, so that brotli sees it: with that, "-Os" travels lighter than "-Oz".
                 true => run(program("wasm-opt")
-                    .args(["-Os", "--reorder-functions-by-name"])
+                    .args(["-Os", "--reorder-functions-by-name", "--strip-producers", "--strip-target-features"])
                     .args(FEATURES)
                     .arg(from.join(&file))
                     .arg("-o")

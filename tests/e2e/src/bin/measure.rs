@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use e2e::{Class, Engine, Visit, lesson};
+use e2e::{Class, Engine, Visit, Way, lesson};
 use serde_json::json;
 
 fn main() {
@@ -22,6 +22,14 @@ fn main() {
 /// A whole lesson on a device four times slower: how long each tap waits for the screen to answer (INP, as the browser's
 /// own Event Timing measures it), and how much the page shifts by itself.
 fn print_slowest_answers() {
+    println!("A whole lesson, 4× slower, three times, since other work on the machine holds up a frame now and then:");
+    let mut worst: Vec<f64> = (0..3).map(|_| slowest_answers()).collect();
+    worst.sort_by(f64::total_cmp);
+    println!("    98th percentile of the middle one: {} ms (at most 100)", worst[1]);
+}
+
+/// One walk, printed; returns the 98th percentile, in milliseconds.
+fn slowest_answers() -> f64 {
     let visit = Visit::alone(Engine::Chromium);
     visit.open("");
     visit.browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]));
@@ -37,6 +45,7 @@ fn print_slowest_answers() {
         &[],
     );
     visit.browser.chromium("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
+    visit.goes(Way::ByFinger);
     visit.browser.press_button("Zaynab");
     visit.browser.press_button("That’s me");
     lesson::is_learnt(&visit.browser);
@@ -45,11 +54,11 @@ fn print_slowest_answers() {
     let at = |share: f64| taps.get(((taps.len() as f64 * share) as usize).min(taps.len().saturating_sub(1)));
     let (middle, most) = (at(0.5).copied().unwrap_or_default(), at(0.98).copied().unwrap_or_default());
     println!(
-        "A whole lesson, 4× slower: {} taps of 16 ms or more, median {middle} ms, 98th percentile {most} ms (at most 100); \
-         layout shift {:.3} (none wanted)",
+        "    {} taps of 16 ms or more: median {middle} ms, 98th percentile {most} ms; layout shift {:.3} (none wanted)",
         taps.len(),
         taken[1].as_f64().unwrap_or_default()
     );
+    most
 }
 
 fn print_bytes(visit: &Visit, until: &str, most: usize) {
