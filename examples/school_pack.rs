@@ -1,34 +1,62 @@
 //! Checks a school pack before it is put up: `cargo run --example school_pack FILE` prints the verdict and what would be
-//! shown, as JSON. Exit code 1 when the app would refuse it.
+//! shown, as JSON. With a second file, the rules in other languages that go with it are checked too. Exit code 1 when the
+//! app would refuse one of them.
 
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
-use thinkclick::domain::school::{PackRefused, SchoolPack};
+use thinkclick::domain::school::{PackRefused, SchoolPack, Translations};
 use thinkclick::sealing::wire;
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
-        eprintln!("Which file? cargo run --example school_pack FILE");
+    let mut files = std::env::args().skip(1);
+    let Some(path) = files.next() else {
+        eprintln!("Which file? cargo run --example school_pack PACK [TRANSLATIONS]");
         return ExitCode::from(2);
     };
-    let bytes = match std::fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            eprintln!("{path} cannot be read: {error}");
+    let (verdict, good) = match verdict(&path, files.next().as_deref()) {
+        Ok(verdict) => verdict,
+        Err(unreadable) => {
+            eprintln!("{unreadable}");
             return ExitCode::from(2);
         }
-    };
-    let (verdict, good) = match SchoolPack::read(&bytes) {
-        Ok(pack) => (shown(&pack, &bytes), true),
-        Err(refused) => (told(&refused), false),
     };
     println!("{verdict:#}");
     ExitCode::from(u8::from(!good))
 }
 
+/// What is said of the pack, or of the translations that go with it, and whether the app would take it.
+fn verdict(path: &str, translations: Option<&str>) -> Result<(Value, bool), String> {
+    let read = |path: &str| std::fs::read(path).map_err(|error| format!("{path} cannot be read: {error}"));
+    let bytes = read(path)?;
+    let pack = match SchoolPack::read(&bytes) {
+        Ok(pack) => pack,
+        Err(refused) => return Ok((told(&refused), false)),
+    };
+    let Some(translations) = translations else { return Ok((shown(&pack, &bytes), true)) };
+    let bytes = read(translations)?;
+    Ok(match Translations::read(&bytes, &pack) {
+        Ok(read) => (shown_beside(&read, &bytes), true),
+        Err(refused) => (told(&refused), false),
+    })
+}
+
+fn shown_beside(read: &Translations, bytes: &[u8]) -> Value {
+    let hash = digits(bytes);
+    json!({
+        "verdict": "good",
+        "put it up as": format!("packs/{hash}.json"),
+        "and in the pack": { "translations": hash },
+        "shown": read,
+    })
+}
+
+fn digits(bytes: &[u8]) -> String {
+    wire::hash(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn shown(pack: &SchoolPack, bytes: &[u8]) -> Value {
-    let hash: String = wire::hash(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = digits(bytes);
     json!({
         "verdict": "good",
         "put it up as": format!("packs/{hash}.json"),

@@ -5,20 +5,21 @@ use thinkclick::domain::access::{Access, Thinking};
 use thinkclick::domain::activity::{Band, Pack};
 use thinkclick::domain::board::BoardCode;
 use thinkclick::domain::lesson::Later;
+use xtask::places;
 
 /// The early step: six scenes, its own six rules and one promise.
 pub fn the_early_step_learns(visit: &mut Visit) {
-    learns(visit, "early", 6, (6, 1));
+    learns(visit, "early", "uk", 6, (6, 1));
 }
 
 /// Years 1 and 2, on a class iPad: nine pages, from the spotty egg to what came out of it.
 pub fn years_one_and_two_learn(visit: &mut Visit) {
-    learns(visit, "ks1", 9, (10, 4));
+    learns(visit, "ks1", "pl", 9, (10, 4));
 }
 
 /// Years 5 and 6: fourteen pages, and at the end they know who the Phantom Knitter is.
 pub fn years_five_and_six_learn(visit: &mut Visit) {
-    learns(visit, "upper_ks2", 14, (10, 4));
+    learns(visit, "upper_ks2", "ur", 14, (10, 4));
 }
 
 /// Weeks after signing, the second lesson of Years 3 and 4 brings the rules back. Nothing is signed at its end.
@@ -78,10 +79,11 @@ fn comes_back(visit: &mut Visit, later: Later, pages: usize) {
     assert!(browser.keys_on("drafts").is_empty(), "nothing of the visit is left");
 }
 
-fn learns(visit: &mut Visit, step: &str, pages: usize, (rules, promises): (usize, usize)) {
+/// The whole lesson of a step, then its rules and promises: in English, and under it in the language of the child's family.
+fn learns(visit: &mut Visit, step: &str, language: &str, pages: usize, (rules, promises): (usize, usize)) {
     visit.open("");
     let browser = &visit.browser;
-    browser.is_class_ipad_of(&at_once().of_step(step));
+    browser.is_class_ipad_of(&at_once().of_step(step).reading(language));
     visit.open("#/pupil");
     browser.press_button("Zaynab");
     browser.press_button("That’s me");
@@ -96,5 +98,30 @@ fn learns(visit: &mut Visit, step: &str, pages: usize, (rules, promises): (usize
         }
         browser.press_button("Go on");
     }
+    browser.see_heading("Rule 1");
+    let [rule, introduction] = beside(language, step == "early");
+    browser.see(&rule);
+    browser.see(&introduction);
+    let direction =
+        format!("return getComputedStyle(document.querySelector('.rule-under[lang={language}]')).direction");
+    let wanted = if language == "ur" { "rtl" } else { "ltr" };
+    assert_eq!(browser.script(&direction, &[]), wanted);
+    visit.is_accessible();
+    browser.screens(&format!("rule-{language}"));
     lesson::rules_and_promises(browser, rules, promises);
+}
+
+/// The first rule, and what stands over the rules, as the school's file has them in this language.
+pub fn beside(language: &str, early: bool) -> [String; 2] {
+    let read = |path: &str| -> serde_json::Value {
+        let bytes = std::fs::read(places::dist().join(path)).expect("the school's files");
+        serde_json::from_slice(&bytes).expect("JSON")
+    };
+    let of = |file: &serde_json::Value, key: &str| file[key].as_str().expect("a hash").to_owned();
+    let pack = read(&format!("packs/{}.json", of(&read("school.json"), "pack")));
+    let languages = read(&format!("packs/{}.json", of(&pack, "translations")));
+    let all = languages["languages"].as_array().expect("languages");
+    let own = all.iter().find(|each| each["language"] == language).expect("the language");
+    let words = if early { &own["early"] } else { own };
+    [&words["rules"]["ask-first"], &words["introduction"]].map(|text| text.as_str().expect("words").to_owned())
 }
