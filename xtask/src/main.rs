@@ -7,7 +7,7 @@ use xtask::{Outcome, bench, pipeline, sample, serve, setup, test};
 const HELP: &str = "\
 cargo xtask serve [--release]   builds the app and serves it on http://127.0.0.1:8080
 cargo xtask test [--only STEP]  runs every check; STEP is one of those that it lists
-cargo xtask build               the release, into dist/, ready for any static host
+cargo xtask build               the release, into dist/, ready for any static host; with --development a quick one to try
 cargo xtask bench [--built]     sizes, speeds and Lighthouse scores
 cargo xtask pictures            the README's pictures, taken anew by the journeys over dist/
 cargo xtask sample DIR          a specimen of each document
@@ -25,14 +25,17 @@ fn main() -> ExitCode {
     }
 }
 
+fn built(profile: pipeline::Profile) -> Outcome<()> {
+    setup::for_building()?;
+    pipeline::build(profile).map(|_| ())
+}
+
 fn run(words: &[&str]) -> Outcome<()> {
     match words {
         ["setup"] => setup::everything(),
         ["serve", options @ ..] => serve::run(options),
-        ["build"] => {
-            setup::for_building()?;
-            pipeline::build(pipeline::Profile::Release).map(|_| ())
-        }
+        ["build"] => built(pipeline::Profile::Release),
+        ["build", "--development"] => built(pipeline::Profile::Development),
         ["test", options @ ..] => test::run(options),
         ["bench", options @ ..] => bench::run(options),
         ["pictures"] => test::pictures(),

@@ -6,7 +6,6 @@ use thinkclick::domain::person::{ChildNumber, Name, Relationship};
 use thinkclick::domain::record::{Door, Hash, Record, VERSION, hash_of_digits};
 use thinkclick::sealing::class_file::ClassFile;
 use thinkclick::sealing::envelope::{self, Kind};
-use xtask::places;
 
 use crate::september;
 
@@ -93,8 +92,7 @@ pub fn a_child_comes_back_to_the_same_screen(visit: &mut Visit) {
     visit.open("#/pupil");
     starts(&visit.browser);
     lesson::goes_on(&visit.browser, 1);
-    visit.browser.press_button("Go on");
-    visit.browser.until("the next question", || (!visit.browser.has(&["button"], "Go on")).then_some(()));
+    lesson::leads_on(&visit.browser, "Go on");
     let question = visit.browser.names("heading");
     ends_at_once(visit, dies);
     shows(&visit.browser, &question);
@@ -265,6 +263,6 @@ fn forged(form: Hash) -> [Record; 3] {
 
 /// The SHA-256 of the school pack on the host.
 fn words_in_use() -> Hash {
-    let current = std::fs::read_to_string(places::dist().join("school.json")).expect("school.json");
+    let current = std::fs::read_to_string(e2e::built().join("school.json")).expect("school.json");
     current.split('"').find_map(hash_of_digits).expect("a SHA-256")
 }

@@ -3,13 +3,12 @@
 use e2e::{Class, Engine, Site, Size, Visit, lesson};
 use serde_json::{Value, json};
 use thinkclick::domain::school::SchoolPack;
-use xtask::places;
 
 const SUB_FOLDER: &str = "/school/";
 
 /// Not every school has an address of its own: under a sub-folder all is the same, the workers and a day without network too.
 pub fn it_works_in_a_sub_folder(visit: &mut Visit) {
-    visit.serve(&places::dist(), SUB_FOLDER);
+    visit.serve(&e2e::built(), SUB_FOLDER);
     visit.open("");
     visit.browser.see("Rules of Wise Owl Trust");
     visit.is_kept_offline();

@@ -22,7 +22,7 @@ pub fn a_pupil_learns_and_signs(visit: &mut Visit) {
     browser.see_button("Now I will think");
     visit.is_accessible();
     browser.screens("lesson-story");
-    browser.press_button("Now I will think");
+    lesson::leads_on(browser, "Now I will think");
     browser.screens("lesson-think");
     assert_eq!(lesson::is_learnt(browser), 12);
     read_and_promise(visit);

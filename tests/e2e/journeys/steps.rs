@@ -5,7 +5,6 @@ use thinkclick::domain::access::{Access, Thinking};
 use thinkclick::domain::activity::{Band, Pack};
 use thinkclick::domain::board::BoardCode;
 use thinkclick::domain::lesson::Later;
-use xtask::places;
 
 /// The early step: six scenes, its own six rules and one promise.
 pub fn the_early_step_learns(visit: &mut Visit) {
@@ -96,7 +95,7 @@ fn learns(visit: &mut Visit, step: &str, language: &str, pages: usize, (rules, p
             visit.is_accessible();
             browser.screens(&format!("{step}-{page}"));
         }
-        browser.press_button("Go on");
+        lesson::leads_on(browser, "Go on");
     }
     browser.see_heading("Rule 1");
     let [rule, introduction] = beside(language, step == "early");
@@ -114,7 +113,7 @@ fn learns(visit: &mut Visit, step: &str, language: &str, pages: usize, (rules, p
 /// The first rule, and what stands over the rules, as the school's file has them in this language.
 pub fn beside(language: &str, early: bool) -> [String; 2] {
     let read = |path: &str| -> serde_json::Value {
-        let bytes = std::fs::read(places::dist().join(path)).expect("the school's files");
+        let bytes = std::fs::read(e2e::built().join(path)).expect("the school's files");
         serde_json::from_slice(&bytes).expect("JSON")
     };
     let of = |file: &serde_json::Value, key: &str| file[key].as_str().expect("a hash").to_owned();

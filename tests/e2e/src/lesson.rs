@@ -2,11 +2,10 @@
 
 use crate::Browser;
 use serde_json::Value;
-use xtask::places;
 
 /// The lessons of all steps, as they lie on the host.
 fn activities() -> Vec<Value> {
-    let folder = std::fs::read_dir(places::dist().join("lessons")).expect("the compiled lessons");
+    let folder = std::fs::read_dir(crate::built().join("lessons")).expect("the compiled lessons");
     let of = |file: std::io::Result<std::fs::DirEntry>| {
         let bytes = std::fs::read(file.expect("a file").path()).expect("the compiled lessons");
         let lessons: Value = serde_json::from_slice(&bytes).expect("JSON");
@@ -54,7 +53,7 @@ pub fn goes_on(browser: &Browser, most: usize) -> usize {
         }
         match browser.until("the lesson going on", || now(browser, &activities)) {
             Now::Over => return questions,
-            Now::Press(name) => browser.press_button(name),
+            Now::Press(name) => leads_on(browser, name),
             Now::Question(activity) => {
                 questions += 1;
                 answer(browser, &activity);
@@ -62,6 +61,13 @@ pub fn goes_on(browser: &Browser, most: usize) -> usize {
             }
         }
     }
+}
+
+/// Presses what leads on, and waits until it has: a page shows that it felt a tap before it goes on, and who looked in
+/// between would want to press again what is then gone.
+pub fn leads_on(browser: &Browser, name: &str) {
+    browser.press_button(name);
+    browser.until(&format!("“{name}” leading on"), || (!browser.has(&["button"], name)).then_some(()));
 }
 
 /// Gives the right answer, whatever its look.

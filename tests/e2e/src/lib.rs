@@ -30,7 +30,7 @@ pub use keys::Key;
 pub use run::{Journey, run};
 pub use saved::Saved;
 pub use screens::Size;
-pub use site::Site;
+pub use site::{Site, built};
 pub use visit::Visit;
 pub use way::Way;
 

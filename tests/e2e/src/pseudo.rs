@@ -39,7 +39,7 @@ impl Visit {
     /// All that a school or the authors of the lessons have written: English, whatever the app's language is.
     pub(crate) fn school_words(&self) -> BTreeSet<String> {
         let mut words = BTreeSet::new();
-        for file in files(&places::dist()).iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+        for file in files(&crate::built()).iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
             let text = fs::read(file).expect("a file of dist/");
             gather(&serde_json::from_slice(&text).unwrap_or_default(), &mut words);
         }
@@ -73,7 +73,7 @@ impl Browser {
 /// changed.
 fn translate(folder: &Path) -> std::io::Result<()> {
     let _old = fs::remove_dir_all(folder);
-    let dist = places::dist();
+    let dist = crate::built();
     for file in files(&dist) {
         let name = file.strip_prefix(&dist).unwrap_or(&file);
         let copy = folder.join(name);

@@ -28,8 +28,8 @@ pub struct Journey {
 /// their name. An engine that this machine cannot have is said and passed over, except where all three are required.
 pub fn run(journeys: &[Journey]) -> ExitCode {
     let (engines, words) = asked(std::env::args().skip(1).collect());
-    if !places::dist().join("index.html").is_file() {
-        eprintln!("There is no dist/ to walk through: run `cargo xtask build` first.");
+    if !crate::built().join("index.html").is_file() {
+        eprintln!("There is no site to walk through: run `cargo xtask build` first, or with `--development` that one.");
         return ExitCode::FAILURE;
     }
     let mut missing = Vec::new();

@@ -5,9 +5,19 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use thinkclick::sealing::wire;
+use xtask::pipeline::Profile;
 use xtask::places;
 
 use crate::Engine;
+
+/// The built site that the journeys walk through: the release, or with `--development` what `cargo xtask build
+/// --development` made, which is quick to build and works without the network only while it is open.
+pub fn built() -> PathBuf {
+    match std::env::args().any(|word| word == "--development") {
+        true => Profile::Development.site(),
+        false => places::dist(),
+    }
+}
 
 /// The built site in a folder of its own.
 pub struct Site {
@@ -19,7 +29,7 @@ impl Site {
     pub fn copy(name: &str, engine: Engine) -> Self {
         let folder = places::target().join("tmp/sites").join(format!("{name}-{}", engine.name()));
         let _gone_or_never_there = fs::remove_dir_all(&folder);
-        copy(&places::dist(), &folder);
+        copy(&built(), &folder);
         Self { folder }
     }
 

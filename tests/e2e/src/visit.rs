@@ -17,7 +17,7 @@ pub struct Visit {
 
 impl Visit {
     pub(crate) fn start(engine: Engine, screen: Option<&Screen>) -> Self {
-        let server = Server::start(&places::dist(), 0, "/").expect("a free port");
+        let server = Server::start(&crate::built(), 0, "/").expect("a free port");
         Self { browser: Browser::start(engine, screen, None), server }
     }
 

@@ -59,8 +59,9 @@ pub fn compile(profile: Profile) -> Outcome<Programs> {
     }
     let _gone_or_never_there = std::fs::remove_file(&stamp);
     folder::empty(&folder)?;
-    // Trunk is kept from the network, since it would fetch tools of its own; so the crates are fetched before.
-    run(program("cargo").args(["fetch", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]))?;
+    // Trunk is kept from the network, since it would fetch tools of its own; so the crates are fetched before: all of them,
+    // since what compiles on this machine for the browser (macros, build scripts) has crates of its own.
+    run(program("cargo").args(["fetch", "--quiet", "--locked"]))?;
     if profile == Profile::Release {
         run(&mut workers())?;
     }
