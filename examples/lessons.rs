@@ -1,5 +1,5 @@
 //! Checks the lessons and binds each step's files into one for each sitting:
-//! `cargo run --no-default-features --example lessons OUT_DIR` writes `OUT_DIR/lower_ks2-first.json` and so on, and the teacher's notes in a file of their own. A wrong file stops it with what to put right.
+//! `cargo run --no-default-features --example lessons OUT_DIR` writes `OUT_DIR/lower_ks2-first.cbor` and so on, and the teacher's notes in a file of their own. A wrong file stops it with what to put right.
 
 #[path = "../lessons/checker/mod.rs"]
 #[allow(dead_code, unused_imports)]
@@ -38,21 +38,20 @@ fn bind(root: &Path, out: &Path) -> Result<Vec<String>, Vec<String>> {
     for step in steps {
         let notes = checker::notes_of(&step, &known);
         let json = serde_json::to_string(&notes).map_err(|error| vec![error.to_string()])?;
-        files.push((out.join(notes_file(step.lessons.band.slug())), json, notes.len()));
+        files.push((out.join(notes_file(step.lessons.band.slug())), json.into_bytes(), notes.len()));
         let lessons = step.lessons;
         for sitting in Sitting::all() {
             let own = lessons.of(sitting);
             if !own.activities.is_empty() {
-                let json = serde_json::to_string(&own).map_err(|error| vec![error.to_string()])?;
                 let name = lessons_file(lessons.band.slug(), sitting);
-                files.push((out.join(name), json, own.activities.len()));
+                files.push((out.join(name), own.to_bytes(), own.activities.len()));
             }
         }
     }
     fs::create_dir_all(out).map_err(|error| vec![format!("{}: {error}", out.display())])?;
-    let write = |(path, json, count): (PathBuf, String, usize)| {
-        fs::write(&path, &json).map_err(|error| vec![format!("{}: {error}", path.display())])?;
-        Ok(format!("{}: {count} pages, {} bytes", path.display(), json.len()))
+    let write = |(path, bytes, count): (PathBuf, Vec<u8>, usize)| {
+        fs::write(&path, &bytes).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+        Ok(format!("{}: {count} pages, {} bytes", path.display(), bytes.len()))
     };
     files.into_iter().map(write).collect()
 }

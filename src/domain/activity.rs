@@ -1,6 +1,7 @@
 //! One activity of a lesson: a story, a question, and how the answer is marked. Marking goes by the shape of the
 //! answer, so that a new look needs no new rules.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::topic::Topic;
@@ -18,12 +19,17 @@ pub use scene::Scene;
 pub use sitting::{Pack, Sitting};
 
 /// The step a child works at. Adults call them Step 1 to 4 or the school year; children never see a name for them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
 pub enum Band {
+    #[n(0)]
     Early,
+    #[n(1)]
     Ks1,
+    #[n(2)]
     LowerKs2,
+    #[n(3)]
     UpperKs2,
 }
 
@@ -58,32 +64,47 @@ impl Band {
 }
 
 /// A character's problem, thought about and answered once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 pub struct Activity {
+    #[n(0)]
     pub id: ActivityId,
+    #[n(1)]
     pub topic: Topic,
     /// Topics that are met here besides the first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[n(2)]
     pub also: Vec<Topic>,
+    #[n(3)]
     pub sitting: Sitting,
     /// The page of the story on which it stands, counted from one.
+    #[n(4)]
     pub page: u8,
+    #[n(5)]
     pub title: String,
+    #[n(6)]
     pub scene: Scene,
+    #[n(7)]
     pub situation: String,
     /// How somebody in the story thinks aloud, so that the child sees the skill before trying it. A short question has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[n(8)]
     pub model: Option<String>,
+    #[n(9)]
     pub question: String,
+    #[n(10)]
     pub kind: Kind,
     /// Why the right answer is right.
+    #[n(11)]
     pub why: String,
     /// Who could be told.
+    #[n(12)]
     pub tell: String,
     /// What a partner beside the child says and signs with it. Of the early step alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[n(13)]
     pub partner: Option<String>,
     /// How long it takes when read aloud, with one retry, in seconds.
+    #[n(14)]
     pub seconds: u16,
 }
 

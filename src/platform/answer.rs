@@ -6,6 +6,8 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use wasm_bindgen_futures::spawn_local;
+
 /// An answer that comes once.
 pub struct Answer<T>(Rc<RefCell<Waiting<T>>>);
 
@@ -22,6 +24,13 @@ struct Waiting<T> {
 pub fn answer<T>() -> (Teller<T>, Answer<T>) {
     let waiting = Rc::new(RefCell::new(Waiting { told: None, taken: false, waker: None }));
     (Teller(waiting.clone()), Answer(waiting))
+}
+
+/// Sets some work going at once; its outcome is waited for later.
+pub fn begin<T: 'static>(work: impl Future<Output = T> + 'static) -> Answer<T> {
+    let (teller, answer) = answer();
+    spawn_local(async move { teller.tell(work.await) });
+    answer
 }
 
 impl<T> Clone for Teller<T> {

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::Shell;
+use super::lessons::lessons;
 use crate::domain::activity::{Band, Sitting};
 use crate::domain::board::{Board, BoardForm};
-use crate::domain::lesson::{BandLessons, TeacherNote, lessons_file, notes_file};
+use crate::domain::lesson::{TeacherNote, notes_file};
 use crate::domain::topic::Topic;
 use crate::platform::big_screen::{self, Awake};
 use crate::platform::fetch;
@@ -14,14 +15,14 @@ impl Shell {
     /// A lesson of this form for the board; none when its file did not arrive whole.
     pub async fn board(self, form: BoardForm, band: Band) -> Option<Board> {
         let pack = untrack(|| self.pack())?;
-        let lessons = lessons(band, form.sitting()).await?;
+        let lessons = lessons(band.slug(), form.sitting()).await?;
         let plan = form.plan(&lessons).with_words(&pack.for_lessons());
         Some(Board::begin(form, band, plan, pack.words.rules.len()))
     }
 
     /// The topics about which a step has questions, for tomorrow's five minutes; none when their file did not arrive whole.
     pub async fn topics_to_ask(self, band: Band) -> Vec<Topic> {
-        let asked = lessons(band, Sitting::Remember).await.map(|lessons| lessons.activities).unwrap_or_default();
+        let asked = lessons(band.slug(), Sitting::Remember).await.map(|lessons| lessons.activities).unwrap_or_default();
         Topic::all().filter(|topic| asked.iter().any(|question| question.topic == *topic)).collect()
     }
 
@@ -45,9 +46,4 @@ impl Shell {
         let file = fetch::text(&format!("lessons/{}", notes_file(band.slug())), false).await.ok()?;
         serde_json::from_str(&file).ok()
     }
-}
-
-async fn lessons(band: Band, sitting: Sitting) -> Option<BandLessons> {
-    let file = fetch::text(&format!("lessons/{}", lessons_file(band.slug(), sitting)), false).await.ok()?;
-    serde_json::from_str(&file).ok()
 }

@@ -6,19 +6,20 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::lessons::lessons;
 use super::parts::part;
 use super::translations::translations;
 use super::{Pack, Shell, ipad};
 use crate::domain::access::Access;
 use crate::domain::activity::{Activity, Band};
 use crate::domain::kiosk::{Desk, Given, IpadClass, IpadPupil};
-use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, OwnRuleWords, lessons_file, own_rule};
+use crate::domain::lesson::{BandLessons, ClassLesson, LessonPlan, OwnRuleWords, own_rule};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::Token;
 use crate::domain::school::Rule;
 use crate::domain::topic::Topic;
 use crate::platform::store::Store;
-use crate::platform::{clock, facts, fetch};
+use crate::platform::{clock, facts};
 use crate::sealing::class_code::{ClassCode, CodePupil};
 use crate::words::{language, say, say_with};
 
@@ -31,7 +32,7 @@ part! {
             shell.desk.set(None);
             return true;
         };
-        let Some(lessons) = lessons(&code).await else { return false };
+        let Some(lessons) = lessons_of(&code).await else { return false };
         let desk = desk(shell, &store, &pack, code, lessons).await;
         shell.desk.set(desk.map(Rc::new));
         true
@@ -46,7 +47,7 @@ async fn held(shell: Shell) -> Option<(Store, Rc<Pack>, ClassCode)> {
 }
 
 /// The lessons of the class's step, and of the steps that some of its children have instead.
-async fn lessons(code: &ClassCode) -> Option<Vec<BandLessons>> {
+async fn lessons_of(code: &ClassCode) -> Option<Vec<BandLessons>> {
     let mut steps: Vec<&str> = vec![&code.band];
     for own in code.pupils.iter().filter_map(|pupil| pupil.band.as_deref()) {
         if !steps.contains(&own) {
@@ -55,9 +56,7 @@ async fn lessons(code: &ClassCode) -> Option<Vec<BandLessons>> {
     }
     let mut all = Vec::new();
     for step in steps {
-        let file =
-            fetch::text(&format!("lessons/{}", lessons_file(step, code.lesson().sitting())), false).await.ok()?;
-        all.push(serde_json::from_str(&file).ok()?);
+        all.push(lessons(step, code.lesson().sitting()).await?);
     }
     Some(all)
 }

@@ -3,6 +3,7 @@
 mod board;
 mod desk;
 mod ipad;
+mod lessons;
 mod papers;
 mod parts;
 mod pretend;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{Pack, School, Shell};
 use crate::domain::record::hash_of_digits;
 use crate::domain::school::SchoolPack;
+use crate::platform::answer::{Answer, begin};
 use crate::platform::fetch;
 use crate::platform::store::{Shelf, Store};
 use crate::sealing::wire;
@@ -19,10 +20,15 @@ struct Current {
     pack: String,
 }
 
+/// Asks the host for the school's words.
+pub fn ask() -> Answer<Result<Pack, Reason>> {
+    begin(fetched())
+}
+
 /// Puts the school's words into use. Whatever goes wrong, the last good pack stays.
-pub async fn load(shell: Shell) {
+pub async fn load(shell: Shell, asked: Answer<Result<Pack, Reason>>) {
     let store = shell.store();
-    let state = match fetched().await {
+    let state = match asked.await {
         Ok(pack) => {
             if let Some(store) = &store {
                 // A device that cannot keep it fetches it again next time.
@@ -39,7 +45,7 @@ pub async fn load(shell: Shell) {
 }
 
 /// Why the current pack is not in use.
-enum Reason {
+pub enum Reason {
     /// No network, or no such file: nothing to tell when a good pack is here.
     NotReached,
     /// It is there and it is wrong: the place and the reason.

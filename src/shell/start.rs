@@ -9,6 +9,7 @@ use super::desk::lay_desk;
 use super::queue::Order;
 use super::{Keep, Shell, Waking, ipad, school, teacher, voice, words};
 use crate::domain::classroom::{Classroom, Event};
+use crate::platform::answer::begin;
 use crate::platform::store::Store;
 use crate::platform::{address, attention, plurals, settings, store, style, tabs};
 use crate::route::Route;
@@ -34,17 +35,19 @@ pub fn start(shell: Shell) {
         }
     });
     watch(shell);
+    // What is needed anyway is asked for at once, and taken up in its order.
+    let (opened, school, only_one) = (begin(store::open()), school::ask(), begin(tabs::only_one()));
     spawn_local(async move {
-        let opened: Result<Store, _> = store::open().await;
-        shell.tools(|tools| tools.store = opened.ok());
         // A language that the app no longer has gives way to English.
         let here = words::load(shell, words, &language, &words::FIRST).await
             || words::load(shell, words, ENGLISH, &words::FIRST).await;
+        let opened: Result<Store, _> = opened.await;
+        shell.tools(|tools| tools.store = opened.ok());
         if !here {
             return shell.waking.set(Waking::Missing);
         }
-        shell.only_tab.set(tabs::only_one().await);
-        school::load(shell).await;
+        shell.only_tab.set(only_one.await);
+        school::load(shell, school).await;
         let first = shell.route.get_untracked();
         // A class iPad opens as one, whatever the address says.
         let is_ipad = match shell.store() {

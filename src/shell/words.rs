@@ -1,9 +1,7 @@
 //! Fetching the words files and putting them into use.
 
-use wasm_bindgen_futures::spawn_local;
-
 use super::Shell;
-use crate::platform::answer::answer;
+use crate::platform::answer::begin;
 use crate::platform::{fetch, plurals};
 use crate::words::{Dictionary, Messages, Words};
 
@@ -23,10 +21,8 @@ pub async fn load(shell: Shell, words: Words, language: &str, names: &[&'static 
         .copied()
         .filter(|name| !is_here(name))
         .map(|name| {
-            let (teller, answer) = answer();
             let path = format!("words/{language}/{name}.ftl");
-            spawn_local(async move { teller.tell(fetch::text(&path, false).await.map(|text| Messages::read(text).0)) });
-            (name, answer)
+            (name, begin(async move { fetch::text(&path, false).await.map(|text| Messages::read(text).0) }))
         })
         .collect();
     if on_their_way.is_empty() {

@@ -6,17 +6,21 @@ use serde::{Deserialize, Serialize};
 use crate::domain::moment::Day;
 
 /// When an activity is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "snake_case")]
 pub enum Sitting {
     /// In the first lesson, after which signing is offered.
+    #[n(0)]
     First,
     /// In the second lesson, where the same skill comes back in another guise.
+    #[n(1)]
     Second,
     /// As a short question after the class was taught together.
+    #[n(2)]
     Remember,
     /// Later in the year, as one of three short questions.
-    Pack(Pack),
+    #[n(3)]
+    Pack(#[n(0)] Pack),
 }
 
 impl Sitting {

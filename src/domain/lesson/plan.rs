@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::access::{Access, Thinking};
 use crate::domain::activity::{Activity, ActivityId, Band, Kind, PackWords, Sitting};
 use crate::domain::numbers::Numbers;
+use crate::domain::record::{decode_whole, encode};
 use crate::domain::topic::Topic;
 
 /// Which edition of a step's lessons this is. Drafts of another edition start again at the nearest safe point.
@@ -22,10 +23,13 @@ impl Version {
 }
 
 /// The lessons of one step. A pupil's device loads one step and one sitting only, each a file of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 pub struct BandLessons {
+    #[n(0)]
     pub band: Band,
+    #[n(1)]
     pub version: Version,
+    #[n(2)]
     pub activities: Vec<Activity>,
 }
 
@@ -35,11 +39,21 @@ impl BandLessons {
         let activities = self.activities.iter().filter(|activity| activity.sitting == sitting).cloned().collect();
         Self { band: self.band, version: self.version.clone(), activities }
     }
+
+    /// The lessons as the build writes them: CBOR with numbered fields, of the same build as the app that reads them.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        encode(self)
+    }
+
+    /// Reads the bytes of [`BandLessons::to_bytes`]; half a lesson is none.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        decode_whole(bytes)
+    }
 }
 
 /// The name of the file in which the lessons of a step's sitting are.
 pub fn lessons_file(step: &str, sitting: Sitting) -> String {
-    format!("{step}-{}.json", sitting.slug())
+    format!("{step}-{}.cbor", sitting.slug())
 }
 
 /// How many questions the short way has.

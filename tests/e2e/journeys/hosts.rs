@@ -155,7 +155,7 @@ pub fn half_a_lesson_is_none(visit: &mut Visit) {
     visit.serve(site.folder(), "/");
     visit.open("");
     visit.browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]));
-    let lesson = site.folder().join("lessons/lower_ks2-first.json");
+    let lesson = site.folder().join("lessons/lower_ks2-first.cbor");
     let whole = std::fs::read(&lesson).expect("the lesson");
     std::fs::write(&lesson, &whole[..whole.len() / 2]).expect("half of it");
     visit.browser.go(&format!("{}#/pupil", visit.server.address()));

@@ -1,17 +1,25 @@
 //! Going through a lesson as a child does: the story, a moment to think, an answer, and on.
 
 use crate::Browser;
+use std::path::PathBuf;
+
 use serde_json::Value;
+use thinkclick::domain::lesson::BandLessons;
 
 /// The lessons of all steps, as they lie on the host.
-fn activities() -> Vec<Value> {
+pub(crate) fn lessons() -> Vec<Value> {
     let folder = std::fs::read_dir(crate::built().join("lessons")).expect("the compiled lessons");
-    let of = |file: std::io::Result<std::fs::DirEntry>| {
-        let bytes = std::fs::read(file.expect("a file").path()).expect("the compiled lessons");
-        let lessons: Value = serde_json::from_slice(&bytes).expect("JSON");
-        list(&lessons["activities"])
+    let files = folder.map(|file| file.expect("a file").path());
+    let compiled = files.filter(|file| file.extension().is_some_and(|end| end == "cbor"));
+    let read = |file: PathBuf| {
+        let bytes = std::fs::read(file).expect("the compiled lessons");
+        serde_json::to_value(BandLessons::parse(&bytes).expect("lessons of this build")).expect("JSON")
     };
-    folder.flat_map(of).collect()
+    compiled.map(read).collect()
+}
+
+fn activities() -> Vec<Value> {
+    lessons().iter().flat_map(|lessons| list(&lessons["activities"])).collect()
 }
 
 /// What is on the screen of a lesson now.

@@ -43,6 +43,9 @@ impl Visit {
             let text = fs::read(file).expect("a file of dist/");
             gather(&serde_json::from_slice(&text).unwrap_or_default(), &mut words);
         }
+        for lessons in crate::lesson::lessons() {
+            gather(&lessons, &mut words);
+        }
         words
     }
 }

@@ -56,6 +56,7 @@ pub fn kind(name: &str) -> Kind {
         "css" => ("text/css; charset=utf-8", true),
         "wasm" => ("application/wasm", true),
         "json" => ("application/json", true),
+        "cbor" => ("application/cbor", true),
         "webmanifest" => ("application/manifest+json", true),
         "ftl" | "txt" | "md" => ("text/plain; charset=utf-8", true),
         "svg" => ("image/svg+xml", true),
