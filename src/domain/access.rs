@@ -22,6 +22,10 @@ const OLDER: u8 = 5;
 const ALOUD: u8 = 6;
 /// The topics of a shortened lesson, a bit each.
 const TOPICS: u8 = 7;
+/// Nothing moves by itself.
+const CALM: u8 = 8;
+/// How fast the device reads aloud.
+const SPEED: u8 = 9;
 
 /// All that a teacher sets for one child.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,6 +62,15 @@ pub enum Reach {
     TwoSwitches,
     /// Looking long enough presses: an eye-gaze pointer, a head mouse.
     Dwell,
+}
+
+/// How fast the device reads aloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Speed {
+    #[default]
+    Usual,
+    Slower,
+    Quicker,
 }
 
 /// A duration in tenths of a second.
@@ -97,6 +110,9 @@ pub struct Access {
     pub older: bool,
     /// Pages are read aloud by themselves. Only the early step does it.
     pub aloud: bool,
+    /// Nothing on the screen moves by itself.
+    pub calm: bool,
+    pub speed: Speed,
     pub topics: Topics,
 }
 
@@ -131,6 +147,24 @@ const REACHES: [(Reach, u32, &str); 5] = [
     (Reach::TwoSwitches, 3, "two-switches"),
     (Reach::Dwell, 4, "dwell"),
 ];
+const SPEEDS: [(Speed, u32, &str); 3] =
+    [(Speed::Usual, 0, "usual"), (Speed::Slower, 1, "slower"), (Speed::Quicker, 2, "quicker")];
+
+impl Speed {
+    /// Each with its word in forms.
+    pub fn all() -> impl Iterator<Item = (Self, &'static str)> {
+        SPEEDS.into_iter().map(|(one, _, word)| (one, word))
+    }
+
+    /// The factor that a voice takes; 1 is the voice's own pace, a little quick for those who learn to read.
+    pub fn factor(self) -> f32 {
+        match self {
+            Self::Usual => 0.9,
+            Self::Slower => 0.7,
+            Self::Quicker => 1.1,
+        }
+    }
+}
 
 impl Thinking {
     /// Each with its word in forms.
@@ -161,6 +195,7 @@ impl Access {
         let at = |key| settings.get(&key).copied();
         let thinking = THINKINGS.iter().find(|(_, number, _)| at(THINKING) == Some(*number));
         let reach = REACHES.iter().find(|(_, number, _)| at(REACH) == Some(*number));
+        let speed = SPEEDS.iter().find(|(_, number, _)| at(SPEED) == Some(*number));
         Self {
             thinking: thinking.map(|(one, ..)| *one).unwrap_or_default(),
             reach: reach.map(|(one, ..)| *one).unwrap_or_default(),
@@ -168,6 +203,8 @@ impl Access {
             errorless: at(ERRORLESS) == Some(1),
             older: at(OLDER) == Some(1),
             aloud: at(ALOUD) == Some(1),
+            calm: at(CALM) == Some(1),
+            speed: speed.map(|(one, ..)| *one).unwrap_or_default(),
             topics: Topics(at(TOPICS).unwrap_or_default()),
         }
     }
@@ -177,6 +214,7 @@ impl Access {
         let number = |found: Option<u32>| found.unwrap_or_default();
         let thinking = THINKINGS.iter().find(|(one, ..)| *one == self.thinking).map(|(_, number, _)| *number);
         let reach = REACHES.iter().find(|(one, ..)| *one == self.reach).map(|(_, number, _)| *number);
+        let speed = SPEEDS.iter().find(|(one, ..)| *one == self.speed).map(|(_, number, _)| *number);
         let ever = Self::default();
         for (key, value, is_set) in [
             (THINKING, number(thinking), self.thinking != ever.thinking),
@@ -185,6 +223,8 @@ impl Access {
             (ERRORLESS, 1, self.errorless),
             (OLDER, 1, self.older),
             (ALOUD, 1, self.aloud),
+            (CALM, 1, self.calm),
+            (SPEED, number(speed), self.speed != ever.speed),
             (TOPICS, self.topics.0, !self.topics.is_whole()),
         ] {
             match is_set {

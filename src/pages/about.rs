@@ -42,7 +42,7 @@ pub fn AboutPage() -> impl IntoView {
                 {facts}
                 <section class="sheet">
                     <h2>{say("about-app")}</h2>
-                    <p>{say_with("about-build", &[("build", env!("CARGO_PKG_VERSION").into())])}</p>
+                    <p>{say_with("about-build", &[("version", env!("CARGO_PKG_VERSION").into()), ("build", shell.build().into())])}</p>
                     <p>{say("about-licence")}</p>
                     <p>{say("about-fonts")}</p>
                     <p><a href=Route::Gallery.address()>{say("about-gallery")}</a></p>

@@ -11,35 +11,11 @@ const PLACE: &str = "think-then-click:settings";
 pub struct Settings {
     /// The tag of the screens' language, such as "en": a folder of public/words.
     pub language: String,
-    /// Nothing moves on its own.
-    pub calm_motion: bool,
-    pub speech_rate: SpeechRate,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: "en".to_owned(), calm_motion: false, speech_rate: SpeechRate::default() }
-    }
-}
-
-/// How fast the device reads aloud.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SpeechRate {
-    Slow,
-    #[default]
-    Usual,
-    Quick,
-}
-
-impl SpeechRate {
-    /// The factor that a voice takes; 1 is the voice's own pace.
-    pub fn factor(self) -> f32 {
-        match self {
-            Self::Slow => 0.75,
-            Self::Usual => 0.9,
-            Self::Quick => 1.1,
-        }
+        Self { language: "en".to_owned() }
     }
 }
 

@@ -13,8 +13,8 @@ use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 use super::answer::{Answer, answer};
 use super::clock::{self, Timer};
 use super::listener::Listener;
+use super::property;
 use super::voice::{Voice, fit};
-use super::{property, settings};
 
 /// Milliseconds after `cancel()` until the engine listens again.
 const PAUSE: u32 = 250;
@@ -50,9 +50,9 @@ pub fn on_voices(changed: impl Fn() + 'static) {
     }
 }
 
-/// Reads the sentences, in place of what is read now. Call it inside a tap. `on_sentence` hears which one is read, and
-/// None at the end, however it comes.
-pub fn speak(sentences: Vec<String>, language: &str, on_sentence: impl Fn(Option<usize>) + 'static) {
+/// Reads the sentences, in place of what is read now. Call it inside a tap. `rate` is a factor of the voice's own pace;
+/// `on_sentence` hears which one is read, and None at the end, however it comes.
+pub fn speak(sentences: Vec<String>, language: &str, rate: f32, on_sentence: impl Fn(Option<usize>) + 'static) {
     let was_busy = end_turn();
     let turn = TURN.get();
     let Some((engine, voice)) = engine().and_then(|engine| Some((engine.clone(), best_voice(&engine, language)?)))
@@ -61,7 +61,6 @@ pub fn speak(sentences: Vec<String>, language: &str, on_sentence: impl Fn(Option
     };
     let told: Rc<Told> = Rc::new(on_sentence);
     LISTENER.set(Some(told.clone()));
-    let rate = settings::load().speech_rate.factor();
     let say = move |place: usize, sentence: &str| {
         told(Some(place));
         Saying::begin(&engine, &voice, rate, sentence)

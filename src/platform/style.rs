@@ -31,6 +31,15 @@ pub async fn later() {
     drop(listeners);
 }
 
+/// Whether the style sheets may let anything move by itself.
+pub fn calm(calm: bool) {
+    let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
+    let _ = match calm {
+        true => root.set_attribute("data-calm", ""),
+        false => root.remove_attribute("data-calm"),
+    };
+}
+
 /// The link, made when it is first wanted.
 fn link(document: &Document) -> Option<HtmlLinkElement> {
     if let Some(link) = document.query_selector(LINK).ok()? {

@@ -35,7 +35,7 @@ use crate::domain::kiosk::{self, Desk, Kiosk};
 use crate::domain::moment::Moment;
 use crate::domain::record::Hash;
 use crate::domain::school::SchoolPack;
-use crate::platform::{address, clock};
+use crate::platform::{address, clock, facts, style};
 use crate::route::Route;
 use crate::sealing::strength::{Strength, strength};
 use crate::words::say;
@@ -216,6 +216,16 @@ impl Shell {
     /// arrive shows its key: it is among the files that are kept for working offline.
     pub async fn later(self) {
         start::later(self, &words::FAMILIES).await;
+    }
+
+    /// Whether anything on the screen may move by itself.
+    pub fn calm(self, calm: bool) {
+        style::calm(calm);
+    }
+
+    /// Which build of the app this is.
+    pub fn build(self) -> String {
+        facts::build()
     }
 
     /// Prints the page as its print style sheet sets it.

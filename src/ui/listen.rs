@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::domain::access::Speed;
 use crate::words::{Voice, say, sentence::sentences};
 
-/// Reads its text aloud, and stops when pressed again. Where the device has no voice for the language there is no
+/// Reads its text aloud, and stops when pressed again; while it reads, it can be made to read more slowly. Where the device has no voice for the language there is no
 /// button, rather than one that does nothing.
 #[component]
 pub fn Listen(#[prop(into)] text: Signal<String>) -> impl IntoView {
@@ -22,6 +23,11 @@ pub fn Listen(#[prop(into)] text: Signal<String>) -> impl IntoView {
             true => voice.stop.run(()),
             false => voice.speak.run(text.get_untracked()),
         };
+        let slow = move || voice.speed.get() == Speed::Slower;
+        let slower = move |_| {
+            voice.speed.set(if slow() { Speed::Usual } else { Speed::Slower });
+            voice.speak.run(text.get_untracked());
+        };
         view! {
             <Show when=move || voice.available.get()>
                 <button
@@ -33,6 +39,17 @@ pub fn Listen(#[prop(into)] text: Signal<String>) -> impl IntoView {
                     {move || view! { <Icon name=if mine() { "stop" } else { "listen" } /> }}
                     <span>{say("ui-listen")}</span>
                 </button>
+                <Show when=mine>
+                    <button
+                        type="button"
+                        class="listen"
+                        aria-pressed=move || if slow() { "true" } else { "false" }
+                        on:click=slower
+                    >
+                        <Icon name="slower" />
+                        <span>{say("ui-slower")}</span>
+                    </button>
+                </Show>
             </Show>
         }
     })

@@ -1,6 +1,6 @@
 //! Lessons as they are set for one child.
 
-use thinkclick::domain::access::{Access, Pace, Reach, Thinking, Topics};
+use thinkclick::domain::access::{Access, Pace, Reach, Speed, Thinking, Topics};
 use thinkclick::domain::activity::{Answer, Kind, Sitting};
 use thinkclick::domain::lesson::{LessonEvent, LessonPlan, OwnRuleWords, Progress, Stage, own_rule, update};
 use thinkclick::domain::topic::Topic;
@@ -41,7 +41,18 @@ fn settings_are_written_down_and_read_again() {
                 for (flag, topics) in
                     [(true, Topics::default()), (false, Topics::of([Topic::KeepPrivate, Topic::AskFirst]))]
                 {
-                    let access = Access { thinking, reach, pace, errorless: flag, older: !flag, aloud: flag, topics };
+                    let speed = if flag { Speed::Slower } else { Speed::Quicker };
+                    let access = Access {
+                        thinking,
+                        reach,
+                        pace,
+                        errorless: flag,
+                        older: !flag,
+                        aloud: flag,
+                        calm: !flag,
+                        speed,
+                        topics,
+                    };
                     assert_eq!(Access::of(&access.write(Default::default())), access);
                 }
             }

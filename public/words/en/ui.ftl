@@ -1,6 +1,7 @@
 # Words on the things that every page is made of.
 ui-back = Back
 ui-listen = Listen
+ui-slower = Slower
 ui-tell = Tell a grown-up
 ui-think = Think …
 ui-think-ready = Now choose

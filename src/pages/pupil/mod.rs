@@ -146,8 +146,10 @@ fn within_reach() {
     let helper = StoredValue::new_local(None);
     let voice = use_context::<Voice>();
     Effect::new(move || {
-        let Access { reach, pace, aloud, .. } = wanted.get();
+        let Access { reach, pace, aloud, calm, speed, .. } = wanted.get();
+        shell.calm(calm);
         if let Some(voice) = voice {
+            voice.speed.set(speed);
             voice.aloud.set(aloud && untrack(|| band(shell)) == Some(Band::Early));
         }
         helper.set_value(None);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::at_work;
-use crate::domain::access::{Access, ForOneChild, Pace, Reach, Thinking, Topics};
+use crate::domain::access::{Access, ForOneChild, Pace, Reach, Speed, Thinking, Topics};
 use crate::domain::activity::Band;
 use crate::domain::classroom::Event;
 use crate::domain::register::Pupil;
@@ -27,6 +27,8 @@ struct Chosen {
     errorless: RwSignal<bool>,
     older: RwSignal<bool>,
     aloud: RwSignal<bool>,
+    calm: RwSignal<bool>,
+    speed: RwSignal<Option<String>>,
     topics: StoredValue<Vec<(Topic, RwSignal<bool>)>>,
     language: RwSignal<Option<String>>,
 }
@@ -45,6 +47,8 @@ impl Chosen {
             errorless: RwSignal::new(now.errorless),
             older: RwSignal::new(now.older),
             aloud: RwSignal::new(now.aloud),
+            calm: RwSignal::new(now.calm),
+            speed: word(word_of(Speed::all(), now.speed)),
             language: RwSignal::new(pupil.language.clone()),
             topics: StoredValue::new(Topic::all().map(|topic| (topic, is_on(topic))).collect()),
         }
@@ -61,6 +65,8 @@ impl Chosen {
             errorless: self.errorless.get_untracked(),
             older: self.older.get_untracked(),
             aloud: self.aloud.get_untracked(),
+            calm: self.calm.get_untracked(),
+            speed: of_word(Speed::all(), self.speed.get_untracked()),
             topics: Topics::of(topics.map(|(topic, _)| topic)),
         }
     }
@@ -116,7 +122,9 @@ pub fn OnTheIpad(pupil: Pupil) -> impl IntoView {
             {pace}
             <CheckBox id="reach-errorless" label=say("reach-errorless") value=chosen.errorless />
             <CheckBox id="reach-older" label=say("reach-older") value=chosen.older />
+            <CheckBox id="reach-calm" label=say("reach-calm") value=chosen.calm />
             <CheckBox id="reach-aloud" label=say("reach-aloud") value=chosen.aloud />
+            <Choices id="reach-speed" legend=say("reach-speed") options=Signal::derive(speeds) value=chosen.speed />
             <fieldset class="choices">
                 <legend class="choices-legend">{say("reach-topics")}</legend>
                 <p class="field-hint">{say("reach-topics-hint")}</p>
@@ -142,6 +150,10 @@ fn thinkings() -> Vec<(String, String)> {
 
 fn reaches() -> Vec<(String, String)> {
     Reach::all().map(|(_, word)| (word.to_owned(), say(&format!("reach-by-{word}")))).collect()
+}
+
+fn speeds() -> Vec<(String, String)> {
+    Speed::all().map(|(_, word)| (word.to_owned(), say(&format!("reach-speed-{word}")))).collect()
 }
 
 fn paces() -> Vec<(String, String)> {
