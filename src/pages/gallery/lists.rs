@@ -6,7 +6,7 @@ use super::nothing;
 use crate::{
     domain::person::PictureName,
     ui::{Banner, BannerKind, Button, ButtonKind, Column, ColumnKind, Columns, EmptyState, NameRow, Notices, Picture},
-    words::say,
+    words::{picture_name, say},
 };
 
 pub fn banners() -> AnyView {
@@ -44,7 +44,7 @@ pub fn columns() -> AnyView {
 fn row(picture: PictureName) -> impl IntoView {
     view! {
         <NameRow
-            name=picture.to_string()
+            name=picture_name(picture)
             picture=Picture::animal(picture.colour(), picture.animal())
             note=say("gallery-columns-note")
             on_press=nothing()

@@ -8,7 +8,7 @@ use crate::{
         stamp::STAMPS,
     },
     ui::{Picture, PictureCard, PictureView},
-    words::say,
+    words::{picture_name, say},
 };
 
 /// The topics whose rule has a picture, `pictures/rule-….svg`.
@@ -48,7 +48,7 @@ pub fn cards() -> AnyView {
     let card = |picture: PictureName| {
         view! {
             <PictureCard
-                label=picture.to_string()
+                label=picture_name(picture)
                 note=say("gallery-card-note")
                 picture=Picture::animal(picture.colour(), picture.animal())
                 on_press=press
