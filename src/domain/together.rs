@@ -4,7 +4,7 @@ use super::agreement::{Authority, PhotographAnswers, Way};
 use super::person::{Name, NameSlip, Relationship};
 
 /// The pages, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
     Rules,
     SchoolAsks,
@@ -41,7 +41,7 @@ pub struct Answers {
 impl Answers {
     /// The page after this one: the last look, once everything has been answered before.
     pub fn after(&self, page: Page) -> Page {
-        let changing = page >= Page::Who && self.who.is_some() && self.way.is_some();
+        let changing = self.who.is_some() && self.way.is_some();
         if changing { Page::Check } else { page.next().unwrap_or(page) }
     }
 }

@@ -27,7 +27,7 @@ pub fn Check() -> impl IntoView {
     let rules = words.map_or(0, |words| words.rules.len());
     let keep = say_with("check-rules", &[("count", rules.into())]);
     let way = of_place(|place| match place {
-        Place::Checking { signed, .. } => Some(Some((signed.way.clone(), signed.helper.clone()))),
+        Place::Checking { signed, .. } => Some(Some(signed.way.clone())),
         _ => None,
     });
     let lines = [vec![say("check-title"), say("check-promises")], promises.clone(), vec![keep.clone()]];
@@ -54,7 +54,7 @@ pub fn Check() -> impl IntoView {
                         on_press=reports(|_| Event::WantedChange(Change::Promises))
                     />
                 </section>
-                {move || way.get().map(|(way, helper)| view! { <SignedLike way=way helper=helper /> })}
+                {move || way.get().map(|way| view! { <SignedLike way=way /> })}
             </div>
             <div class="rule-turn">
                 <OtherAnswers />
@@ -66,7 +66,7 @@ pub fn Check() -> impl IntoView {
 
 /// The signature and who helped, each with its way to change it.
 #[component]
-fn SignedLike(way: Way, helper: Option<Name>) -> impl IntoView {
+fn SignedLike(way: Way) -> impl IntoView {
     let title = if matches!(way, Way::Shared { .. }) { "check-not-signed" } else { "check-signed" };
     let needs_none = way.helper().is_some();
     view! {
@@ -79,25 +79,32 @@ fn SignedLike(way: Way, helper: Option<Name>) -> impl IntoView {
                 icon="pencil"
                 on_press=reports(|_| Event::WantedChange(Change::Signature))
             />
-            {(!needs_none).then(|| view! { <HelpedBy helper=helper /> })}
+            {(!needs_none).then(|| view! { <HelpedBy /> })}
         </section>
     }
 }
 
-/// Who helped, where somebody did; the adult says so in a card over the page.
+/// Who helped, where somebody did; the adult says so in a card over the page, and the focus comes back to its button.
 #[component]
-fn HelpedBy(helper: Option<Name>) -> impl IntoView {
+fn HelpedBy() -> impl IntoView {
     let shell = shell();
+    let helper = of_place(|place| match place {
+        Place::Checking { signed, .. } => Some(signed.helper.clone()),
+        _ => None,
+    });
     let asking = RwSignal::new(false);
-    let who = Helper::of(helper.as_ref());
+    let who = helper.with_untracked(|helper| Helper::of(helper.as_ref()));
     let says = move |name: Option<Name>| {
         asking.set(false);
         shell.kiosk(Event::SaidWhoHelped(name));
     };
-    let label = say(if helper.is_some() { "check-change-helper" } else { "check-helped" });
-    let said = helper.map(|helper| {
-        view! { <p>{say_with("check-helper", &[("helper", helper.to_string().into())])}</p> }
-    });
+    let helped = Memo::new(move |_| helper.with(Option::is_some));
+    let label = Signal::derive(move || say(if helped.get() { "check-change-helper" } else { "check-helped" }));
+    let said = move || {
+        helper.get().map(|helper| {
+            view! { <p>{say_with("check-helper", &[("helper", helper.to_string().into())])}</p> }
+        })
+    };
     view! {
         {said}
         <Button label=label kind=ButtonKind::Quiet icon="people" on_press=turns(asking, true) />
