@@ -31,6 +31,9 @@ const WITHOUT_STYLE: &[&str] = &["mod"];
 /// A file field hands over its files, and reading them is the field's own affair, which ui may not ask of platform.
 const READS_FILES: &str = "src/ui/file_pick.rs";
 
+/// So does a pad with its canvas: a pen's every move goes there without a detour.
+const DRAWS: &str = "src/ui/ink_pad/";
+
 /// A file that is longer has more than one thing to say.
 const LONGEST: usize = 400;
 
@@ -59,7 +62,11 @@ fn only_platform_names_the_browser() {
     let mut slips = Vec::new();
     for source in app() {
         let layer = source.layer().unwrap_or_default();
-        if layer == "platform" || source.is_program() || source.name() == READS_FILES {
+        if layer == "platform"
+            || source.is_program()
+            || source.name() == READS_FILES
+            || source.name().starts_with(DRAWS)
+        {
             continue;
         }
         for (line, code) in source.code_lines() {

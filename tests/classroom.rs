@@ -30,6 +30,7 @@ fn view_with_answer() -> Box<RegisterView> {
         door: Some("door-class-ipad".into()),
         why: None,
         cleared: false,
+        helper: None,
     });
     view
 }

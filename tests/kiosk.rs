@@ -1,5 +1,8 @@
 //! The class iPad in the app's words: who taps what, and what is sealed, saved or forgotten.
 
+#[path = "kiosk/signing.rs"]
+mod signing;
+
 use std::rc::Rc;
 
 use thinkclick::domain::activity::{Band, Pack, Sitting};
@@ -14,6 +17,8 @@ use thinkclick::domain::school::{SchoolPack, Translations};
 use thinkclick::domain::together::Page;
 
 const OWL: ChildNumber = ChildNumber(1);
+/// The hash of what was sealed, as the shell tells it.
+const SEALED: [u8; 32] = [5; 32];
 
 /// One choose activity is enough to walk through a lesson.
 const LESSONS: &str = r#"{ "band": "lower_ks2", "version": "1", "activities": [ {
@@ -99,7 +104,11 @@ impl Journey {
 
     fn signs(self) -> Self {
         let typed = Way::Typed(Name::parse("Zaynab").unwrap());
-        self.then(Event::ChoseWay(WayOf::Type)).then(Event::Finished(typed, now()))
+        self.signs_as(WayOf::Type, typed).then(Event::Finished(now()))
+    }
+
+    fn signs_as(self, way: WayOf, signature: Way) -> Self {
+        self.then(Event::ChoseWay(way)).then(Event::Signed(signature))
     }
 
     fn sealed(&self) -> &Sealing {
@@ -117,8 +126,9 @@ fn a_pupil_learns_reads_promises_signs_and_leaves() {
     assert_eq!(record.taught, Taught::Alone { on: now().day(), topics: vec!["ask-first".into()] });
     assert_eq!(record.door, Door::ClassIpad { token: [7; 16], number: 3 });
     assert_eq!(record.signatory, Signatory::Pupil);
-    let journey = journey.then(Event::Stored);
-    assert_eq!((&journey.now, journey.last.as_slice()), (&Kiosk::Goodbye, &[Effect::ForgetDraft(OWL)][..]));
+    let journey = journey.then(Event::Stored(SEALED));
+    assert!(matches!(journey.now, Kiosk::Goodbye(After::Fresh(..))));
+    assert_eq!(journey.last, [Effect::ForgetDraft(OWL), Effect::WaitAMinute(SEALED)]);
     let journey = journey.then(Event::Left);
     assert_eq!((&journey.now, journey.last.as_slice()), (&Kiosk::Choosing, &[Effect::StartAfresh][..]));
 }
@@ -165,11 +175,11 @@ fn nothing_says_thank_you_before_it_is_stored() {
 fn an_answer_that_cannot_be_kept_is_given_out_as_a_file() {
     let journey = Journey::begins().starts().learns().reads_and_promises().signs().then(Event::StoringFailed);
     let journey = journey.then(Event::SawFile);
-    assert!(matches!(journey.now, Kiosk::NotKept { given: false, .. }), "nobody goes on without a file");
+    assert!(matches!(journey.now, Kiosk::NotKept { given: None, .. }), "nobody goes on without a file");
     let journey = journey.then(Event::WantedFile);
     assert!(matches!(journey.last.as_slice(), [Effect::GiveFile(_)]));
-    let journey = journey.then(Event::GaveFile).then(Event::SawFile);
-    assert!(matches!((&journey.now, journey.last.as_slice()), (Kiosk::Goodbye, [Effect::ForgetDraft(_)])));
+    let journey = journey.then(Event::GaveFile(SEALED)).then(Event::SawFile);
+    assert!(matches!((&journey.now, journey.last.as_slice()), (Kiosk::Goodbye(_), [Effect::ForgetDraft(_), _])));
 }
 
 #[test]
@@ -237,7 +247,7 @@ fn later_in_the_year_a_lesson_ends_without_the_rules_and_without_signing() {
         let not_asked = journey.starts().then(Event::SaidNotToday(now())).then(Event::SaidNotSure(now()));
         assert!(matches!(not_asked.now, Kiosk::Visiting(_, Place::Learning(_))), "nothing to say yes or no to");
         let journey = not_asked.learns();
-        assert_eq!(journey.now, Kiosk::Goodbye);
+        assert_eq!(journey.now, Kiosk::Goodbye(After::Past));
         let [Effect::KeepNote(note), Effect::ForgetDraft(OWL)] = journey.last.as_slice() else {
             panic!("{:?}", journey.last)
         };
@@ -259,8 +269,11 @@ fn the_record_never_says_how_the_child_did() {
 fn one_cannot_sign_in_another_way_than_was_chosen() {
     let journey = Journey::begins().starts().learns().reads_and_promises().then(Event::ChoseWay(WayOf::Stamp));
     let typed = Way::Typed(Name::parse("Zaynab").unwrap());
-    let journey = journey.then(Event::Finished(typed, now()));
+    let journey = journey.then(Event::Signed(typed));
     assert!(matches!(journey.now, Kiosk::Visiting(_, Place::Signing { .. })));
+    let another = Way::Picked(Name::parse("Tom").unwrap());
+    let journey = journey.signs_as(WayOf::Type, another);
+    assert!(matches!(journey.now, Kiosk::Visiting(_, Place::Signing { .. })), "another child's name");
 }
 
 #[test]
@@ -288,7 +301,8 @@ fn a_grown_ups_answer_says_that_staff_were_present() {
         .then(Event::WentOn)
         .then(Event::SaidWho(Name::parse("Amina Ahmed").unwrap(), Relationship::FosterCarer))
         .then(Event::AnsweredPhotographs(photographs))
-        .then(Event::Finished(Way::Typed(Name::parse("Amina Ahmed").unwrap()), now()));
+        .then(Event::Signed(Way::Typed(Name::parse("Amina Ahmed").unwrap())))
+        .then(Event::Finished(now()));
     let record = &journey.sealed().record;
     assert_eq!(record.door, Door::StaffPresent { token: [7; 16], number: 3 });
     assert!(matches!(record.signatory, Signatory::GrownUp { .. }));

@@ -41,6 +41,7 @@ fn signed(child: u32) -> Record {
         build: "test".into(),
         supersedes: vec![],
         please_check: false,
+        helper: None,
         translation: None,
     }
 }
@@ -186,4 +187,29 @@ fn only_what_was_read_back_is_cleared_out() {
     assert_eq!(book.clear_out(today()), Ok(1));
     assert!(book.entries[0].record.is_none() && book.entries[1].record.is_some());
     assert!(book.standing(ChildNumber(1)).pupil.is_some(), "the state stays");
+}
+
+#[test]
+fn shared_and_not_signed_is_done_on_the_childs_side_and_never_reads_as_signed() {
+    let mut book = class();
+    let with = Name::parse("Ms Roe").unwrap();
+    let shared = Record { answer: Answer::Signed(Way::Shared { with: with.clone() }), helper: Some(with), ..signed(1) };
+    assert_eq!(arrives(&mut book, shared), Outcome::Counted);
+    assert_eq!(column(&book, 1), Column::StillToCome, "the grown-up is still to come");
+    arrives(&mut book, by_grown_up(Authority::Yes));
+    assert_eq!(column(&book, 1), Column::Done);
+    let answer = book.view().rows[0].by_pupil.clone().unwrap();
+    assert_eq!((answer.answer, answer.way.as_deref()), (AnswerKind::Shared, Some("shared")));
+    assert_eq!(answer.helper.as_deref(), Some("Ms Roe"));
+    assert_eq!(arrives(&mut book, signed(1)), Outcome::Counted, "a child may sign after all");
+}
+
+#[test]
+fn a_mistake_waits_for_the_teacher_and_is_not_taken_for_a_second_answer() {
+    let mut book = class();
+    arrives(&mut book, signed(1));
+    let first = book.entries[0].hash;
+    let mistaken = signed(1).mistaken(first, today());
+    assert_eq!(arrives(&mut book, mistaken), Outcome::ToCheck(Doubt::PleaseCheck));
+    assert_eq!(column(&book, 1), Column::NeedsYou);
 }

@@ -108,6 +108,7 @@ fn answer(code: &ClassCode, child: u32) -> Record {
         build: "test".into(),
         supersedes: vec![],
         please_check: false,
+        helper: None,
         translation: None,
     }
 }

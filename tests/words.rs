@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
-use thinkclick::domain::agreement::Taught;
+use thinkclick::domain::agreement::{Gesture, Taught, Way};
 use thinkclick::domain::moment::Day;
 use thinkclick::domain::person::{Name, Relationship};
 use thinkclick::domain::topic::Topic;
@@ -81,11 +81,23 @@ fn everything_that_a_paper_says_of_a_record_has_its_words() {
         Taught::Together { on: day, topics: vec![] },
         Taught::Alone { on: day, topics: vec![] },
         Taught::AtHome { on: day },
-        Taught::Shared { on: day, with: Name::parse("Ms Roe").unwrap() },
+        Taught::Shared { on: day, with: Name::parse("Ms Roe").unwrap(), topics: vec![] },
     ];
     let topics = Topic::all().chain([Topic::OwnRule]).map(|topic| format!("topic-{topic}"));
     let relationships = Relationship::ALL.iter().map(|(_, word)| format!("relationship-{word}"));
-    let ways = taught.iter().map(|taught| taught.word().to_owned());
+    let name = Name::parse("Zaynab").unwrap();
+    let partner = Gesture::ALL.map(|how| Way::WithPartner { how, helper: name.clone() });
+    let others = [
+        Way::Stamp { stamp: "sun".into(), colour: "red".into() },
+        Way::Typed(name.clone()),
+        Way::Picked(name.clone()),
+        Way::Shared { with: name.clone() },
+    ];
+    let signed = partner.iter().chain(&others).map(|way| format!("answer-{}", way.word()));
+    let gestures = Gesture::ALL.map(Gesture::word);
+    let papers = gestures.iter().flat_map(|how| ["signed", "gesture", "spoken"].map(|of| format!("paper-{of}-{how}")));
+    let cards = gestures.iter().map(|how| format!("gesture-{how}"));
+    let ways = taught.iter().map(|taught| taught.word().to_owned()).chain(signed).chain(papers).chain(cards);
     let missing: Vec<_> = topics.chain(relationships).chain(ways).filter(|key| !known.contains(key)).collect();
     assert!(missing.is_empty(), "no words for {missing:?}");
 }

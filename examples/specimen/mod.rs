@@ -240,7 +240,7 @@ pub fn stamped() -> AgreementPaper {
         how: format!(
             "{} {}",
             words.say("paper-signed-stamp", &[]),
-            words.say("paper-helped", &[("helper", "A teaching assistant")])
+            words.say("paper-helped", &[("helper", "a teaching assistant")])
         ),
     };
     paper.grown_up.signing = Signing {

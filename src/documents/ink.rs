@@ -1,6 +1,10 @@
-//! Ink from a pad as smooth lines: a curve that runs through every point that was touched (Catmull-Rom), with round ends.
+//! Ink from a pad as smooth lines: the curve of the screen, through every point that was kept, with round ends.
 
 use super::shape::{Area, Outline, Step};
+use crate::domain::ink::curve;
+
+/// How far a handle may stand off its chord, where the pad’s height is 1: as on screen, for a pad 320 pixels high.
+const HANDLE: f32 = 0.25 / 320.0;
 
 /// Strokes on a pad, made to fit an area: never stretched, and never made more than this much larger than the whole pad would be.
 const LARGER: f32 = 1.7;
@@ -41,21 +45,9 @@ fn without_repeats(points: impl Iterator<Item = (f32, f32)>) -> Vec<(f32, f32)> 
 
 /// A curve through all points.
 fn curve(points: &[(f32, f32)]) -> Outline {
-    let at = |index: isize| {
-        let last = points.len() as isize - 1;
-        points.get(index.clamp(0, last) as usize).copied().unwrap_or_default()
-    };
-    let start = at(0);
-    let mut steps = vec![Step::Move(start.0, start.1)];
-    for index in 0..points.len() as isize - 1 {
-        let (before, from, to, after) = (at(index - 1), at(index), at(index + 1), at(index + 2));
-        let handle = |centre: (f32, f32), one: (f32, f32), other: (f32, f32), sign: f32| {
-            (centre.0 + sign * (other.0 - one.0) / 6.0, centre.1 + sign * (other.1 - one.1) / 6.0)
-        };
-        let (a, b) = (handle(from, before, to, 1.0), handle(to, from, after, -1.0));
-        steps.push(Step::Curve([a.0, a.1, b.0, b.1, to.0, to.1]));
-    }
-    Outline(steps)
+    let start = points.first().map(|(x, y)| Step::Move(*x, *y));
+    let bends = curve::bends(points, HANDLE).map(|[a, b, to]| Step::Curve([a.0, a.1, b.0, b.1, to.0, to.1]));
+    Outline(start.into_iter().chain(bends).collect())
 }
 
 #[cfg(test)]

@@ -39,6 +39,9 @@ pub enum Taught {
         on: Day,
         #[n(1)]
         with: Name,
+        #[n(2)]
+        #[cbor(default)]
+        topics: Vec<String>,
     },
 }
 
@@ -50,6 +53,44 @@ impl Taught {
             Self::Alone { .. } => "paper-taught-alone",
             Self::AtHome { .. } => "paper-taught-read",
             Self::Shared { .. } => "paper-taught-shared",
+        }
+    }
+
+    /// The same, where a partner shared it all with the pupil. What the class was taught together stays so.
+    pub fn shared(self, on: Day, with: Name) -> Self {
+        match self {
+            Self::Alone { topics, .. } => Self::Shared { on, with, topics },
+            other => other,
+        }
+    }
+}
+
+/// How a pupil says yes beside a partner or witness, who taps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+#[cbor(index_only)]
+pub enum Gesture {
+    #[n(0)]
+    Looked,
+    #[n(1)]
+    Said,
+    /// With the hands.
+    #[n(2)]
+    Signed,
+    #[n(3)]
+    Reached,
+}
+
+impl Gesture {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Gesture; 4] = [Self::Looked, Self::Said, Self::Signed, Self::Reached];
+
+    /// Its word in the words files, and the name of its picture.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Looked => "looked",
+            Self::Said => "said",
+            Self::Signed => "signed",
+            Self::Reached => "reached",
         }
     }
 }
@@ -69,6 +110,23 @@ pub enum Way {
     },
     #[n(2)]
     Typed(#[n(0)] Name),
+    /// The child picked its own name, as it stands on screens.
+    #[n(3)]
+    Picked(#[n(0)] Name),
+    /// A partner or witness saw the yes and tapped it.
+    #[n(4)]
+    WithPartner {
+        #[n(0)]
+        how: Gesture,
+        #[n(1)]
+        helper: Name,
+    },
+    /// Shared with the pupil, not signed.
+    #[n(5)]
+    Shared {
+        #[n(0)]
+        with: Name,
+    },
 }
 
 impl Way {
@@ -78,6 +136,20 @@ impl Way {
             Self::Drawn(_) => "drawn",
             Self::Stamp { .. } => "stamp",
             Self::Typed(_) => "typed",
+            Self::Picked(_) => "picked",
+            Self::WithPartner { how: Gesture::Looked, .. } => "partner-looked",
+            Self::WithPartner { how: Gesture::Said, .. } => "partner-said",
+            Self::WithPartner { how: Gesture::Signed, .. } => "partner-signed",
+            Self::WithPartner { how: Gesture::Reached, .. } => "partner-reached",
+            Self::Shared { .. } => "shared",
+        }
+    }
+
+    /// Who helped, where the way itself needs somebody.
+    pub fn helper(&self) -> Option<&Name> {
+        match self {
+            Self::WithPartner { helper, .. } | Self::Shared { with: helper } => Some(helper),
+            Self::Drawn(_) | Self::Stamp { .. } | Self::Typed(_) | Self::Picked(_) => None,
         }
     }
 }

@@ -4,6 +4,8 @@
 //! steps to the next ones, all as zig-zag LEB128 variable-length integers. No timing and no pressure: those could be
 //! biometric.
 
+pub mod curve;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +14,10 @@ pub const MOST_BYTES: usize = 16 * 1024;
 const MOST_STROKES: u32 = 200;
 const MOST_POINTS: u32 = 4000;
 /// How far a left-out point may lie from the line, in half pixels.
-const TOLERANCE: f32 = 1.0;
+const TOLERANCE: f32 = 0.9;
+/// How far a handle of the kept line's curve may stand off its chord, in half pixels: no more than makes up for what was left
+/// out, so that the drawn line lies within a pixel of the trace.
+const HANDLE: f32 = 0.5;
 
 /// A drawing on a pad, in half CSS pixels.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +47,11 @@ impl Ink {
             .iter()
             .filter(|stroke| !stroke.is_empty())
             .map(|stroke| {
-                simplify(&stroke.iter().map(|(x, y)| (half(*x, width), half(*y, height))).collect::<Vec<_>>())
+                // What is kept follows the curve that was seen on the pad, not the straight lines between far points.
+                let seen = curve::flattened(stroke, f32::INFINITY);
+                let mut places: Vec<_> = seen.iter().map(|(x, y)| (half(*x, width), half(*y, height))).collect();
+                places.dedup();
+                simplify(&places)
             })
             .take(MOST_STROKES as usize)
             .collect();
@@ -63,6 +72,20 @@ impl Ink {
         let (width, height) = (f32::from(self.width.max(1)), f32::from(self.height.max(1)));
         let place = |(x, y): &(i16, i16)| (f32::from(*x) / width, f32::from(*y) / height);
         self.strokes.iter().map(|stroke| stroke.iter().map(place).collect()).collect()
+    }
+
+    /// The strokes as they are drawn, in the pixels of a pad of this width: smooth, in many short straight lines.
+    pub fn drawn(&self, width: f32) -> Vec<Vec<curve::Point>> {
+        let scale = width / f32::from(self.width.max(1));
+        let place = |(x, y): &(i16, i16)| (f32::from(*x), f32::from(*y));
+        let smooth = |stroke: &Vec<(i16, i16)>| curve::flattened(&stroke.iter().map(place).collect::<Vec<_>>(), HANDLE);
+        let scaled = |stroke: Vec<curve::Point>| stroke.iter().map(|(x, y)| (x * scale, y * scale)).collect();
+        self.strokes.iter().map(smooth).map(scaled).collect()
+    }
+
+    /// How many points are kept.
+    pub fn points(&self) -> usize {
+        self.strokes.iter().map(Vec::len).sum()
     }
 
     /// The drawing as bytes (format above).
@@ -211,7 +234,32 @@ mod tests {
         assert!(ink.to_bytes().len() < 600, "{} bytes", ink.to_bytes().len());
     }
 
+    /// Strokes as hands make them: they turn by and by, slower and faster, and now and then turn sharply.
+    fn hands() -> impl Strategy<Value = Vec<Vec<(f32, f32)>>> {
+        let turn = prop_oneof![9 => -0.35f32..0.35, 1 => -2.5f32..2.5];
+        let stroke = ((60f32..540.0, 40f32..160.0), prop::collection::vec((turn, 0.5f32..6.0), 20..120));
+        let walk = |((mut x, mut y), moves): ((f32, f32), Vec<(f32, f32)>)| {
+            let mut towards = 0.0_f32;
+            let places = moves.into_iter().map(move |(turn, far)| {
+                towards += turn;
+                (x, y) = ((x + far * towards.cos()).clamp(0.0, 600.0), (y + far * towards.sin()).clamp(0.0, 200.0));
+                (x, y)
+            });
+            places.collect()
+        };
+        prop::collection::vec(stroke.prop_map(walk), 1..5)
+    }
+
     proptest! {
+        #[test]
+        fn the_drawn_line_lies_within_a_pixel_of_the_trace(strokes in hands()) {
+            let ink = Ink::of(600.0, 200.0, &strokes).unwrap();
+            for (trace, drawn) in strokes.iter().zip(ink.drawn(600.0)) {
+                let away = curve::farthest(trace, &drawn);
+                prop_assert!(away <= 1.0, "{away} pixels");
+            }
+        }
+
         #[test]
         fn what_was_drawn_is_read_back(strokes in prop::collection::vec(prop::collection::vec((0f32..600.0, 0f32..200.0), 2..40), 1..5)) {
             if let Ok(ink) = Ink::of(600.0, 200.0, &strokes) {

@@ -4,10 +4,10 @@ use minicbor::{Decode, Encode};
 
 use super::agreement::{Answer, Signatory, Taught};
 use super::moment::Moment;
-use super::person::ChildNumber;
+use super::person::{ChildNumber, Name};
 
-/// The records' version that this app writes.
-pub const VERSION: u16 = 1;
+/// The records' version that this app writes. Since 2 there are ways of signing with somebody's help.
+pub const VERSION: u16 = 2;
 
 /// A secret number that only one code carried.
 pub type Token = [u8; 16];
@@ -98,6 +98,9 @@ pub struct Record {
     /// The SHA-256 of the file with the translation that stood under the English, where one did.
     #[cbor(n(13), with = "minicbor::bytes")]
     pub translation: Option<Hash>,
+    /// Who helped, where somebody did.
+    #[n(14)]
+    pub helper: Option<Name>,
 }
 
 /// A first answer of a lesson, kept apart from the record and never printed.
@@ -130,6 +133,11 @@ pub enum RecordSlip {
 }
 
 impl Record {
+    /// "I made a mistake": the same answer once more, in the place of the first, for the teacher to check.
+    pub fn mistaken(self, first: Hash, at: Moment) -> Self {
+        Self { supersedes: vec![first], please_check: true, ended: at, ..self }
+    }
+
     /// The record as bytes: a CBOR map with numbered fields.
     pub fn to_bytes(&self) -> Vec<u8> {
         encode(self)

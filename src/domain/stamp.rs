@@ -11,7 +11,7 @@ pub struct Stamp {
 impl Stamp {
     /// The stamp of this name.
     pub fn named(name: &str) -> Option<Self> {
-        STAMPS.iter().copied().find(|stamp| stamp.name == name)
+        STAMPS.iter().chain(&GESTURES).copied().find(|stamp| stamp.name == name)
     }
 }
 
@@ -59,6 +59,26 @@ pub const STAMPS: [Stamp; 10] = [
     },
 ];
 
+/// The pictures of a yes beside a partner: an eye, a speech bubble, a hand that signs, one that reaches. Printed as stamps are.
+pub const GESTURES: [Stamp; 4] = [
+    Stamp {
+        name: "looked",
+        path: "M2 50 C18 22 34 14 50 14 C66 14 82 22 98 50 C82 78 66 86 50 86 C34 86 18 78 2 50 Z M12 50 C25 29 38 23 50 23 C62 23 75 29 88 50 C75 71 62 77 50 77 C38 77 25 71 12 50 Z M50 33 C59.4 33 67 40.6 67 50 C67 59.4 59.4 67 50 67 C40.6 67 33 59.4 33 50 C33 40.6 40.6 33 50 33 Z",
+    },
+    Stamp {
+        name: "said",
+        path: "M16 10 L84 10 C92 10 97 15 97 23 L97 59 C97 67 92 72 84 72 L48 72 L27 93 C24 96 20 94 20 90 L20 72 L16 72 C8 72 3 67 3 59 L3 23 C3 15 8 10 16 10 Z M28 35 C31.9 35 35 38.1 35 42 C35 45.9 31.9 49 28 49 C24.1 49 21 45.9 21 42 C21 38.1 24.1 35 28 35 Z M50 35 C53.9 35 57 38.1 57 42 C57 45.9 53.9 49 50 49 C46.1 49 43 45.9 43 42 C43 38.1 46.1 35 50 35 Z M72 35 C75.9 35 79 38.1 79 42 C79 45.9 75.9 49 72 49 C68.1 49 65 45.9 65 42 C65 38.1 68.1 35 72 35 Z",
+    },
+    Stamp {
+        name: "signed",
+        path: "M30 97 C23 90 19 80 17 71 L6 55 C3 49 10 43 15 48 L25 59 L23 22 C23 14 33 13 34 21 L37 47 L40 47 L39 11 C39 3 50 3 50 11 L51 47 L54 47 L57 14 C58 6 68 7 67 15 L65 49 L68 49 L74 27 C76 20 86 22 84 30 L77 65 C76 78 73 89 66 97 Z M87 44 L91 40 C99 49 98 63 90 72 L86 68 C92 61 93 51 87 44 Z",
+    },
+    Stamp {
+        name: "reached",
+        path: "M3 40 L26 40 C31 34 38 31 45 31 L68 31 C77 31 77 42 68 42 L54 42 L54 46 L62 46 C70 46 70 56 62 56 L57 56 L57 59 C63 59 63 69 56 69 L52 69 C54 75 51 79 45 79 L32 79 C24 79 19 75 15 70 L3 70 Z M89 25 C93.9 25 98 29.1 98 34 C98 38.9 93.9 43 89 43 C84.1 43 80 38.9 80 34 C80 29.1 84.1 25 89 25 Z",
+    },
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,18 +86,18 @@ mod tests {
     #[test]
     fn the_screen_shows_the_very_stamps_that_are_printed() {
         let sheet = include_str!("../../public/pictures/stamps.svg");
-        for Stamp { name, path } in STAMPS {
+        for Stamp { name, path } in STAMPS.into_iter().chain(GESTURES) {
             let symbol = format!(
                 r#"<symbol id="{name}" viewBox="0 0 100 100"><path fill="currentColor" fill-rule="evenodd" d="{path}"/>"#
             );
             assert!(sheet.contains(&symbol), "{name} differs");
         }
-        assert_eq!(sheet.matches("<symbol").count(), STAMPS.len());
+        assert_eq!(sheet.matches("<symbol").count(), STAMPS.len() + GESTURES.len());
     }
 
     #[test]
     fn a_stamp_keeps_inside_its_box_and_to_four_commands() {
-        for Stamp { name, path } in STAMPS {
+        for Stamp { name, path } in STAMPS.into_iter().chain(GESTURES) {
             assert!(path.chars().filter(char::is_ascii_alphabetic).all(|c| "MLCZ".contains(c)), "{name}");
             let numbers = path.split(|c: char| c.is_ascii_alphabetic() || c == ' ').filter(|word| !word.is_empty());
             assert!(numbers.map(str::parse::<f32>).all(|n| n.is_ok_and(|n| (0.0..=100.0).contains(&n))), "{name}");

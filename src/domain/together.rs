@@ -1,6 +1,6 @@
 //! A grown-up answers on the class iPad, for the one child that staff picked.
 
-use super::agreement::{Authority, PhotographAnswers};
+use super::agreement::{Authority, PhotographAnswers, Way};
 use super::person::{Name, NameSlip, Relationship};
 
 /// The pages, in their order.
@@ -11,11 +11,13 @@ pub enum Page {
     Who,
     Photographs,
     Sign,
+    /// Everything once more, before it is sealed.
+    Check,
 }
 
 impl Page {
     /// All pages in their order.
-    pub const ALL: [Page; 5] = [Self::Rules, Self::SchoolAsks, Self::Who, Self::Photographs, Self::Sign];
+    pub const ALL: [Page; 6] = [Self::Rules, Self::SchoolAsks, Self::Who, Self::Photographs, Self::Sign, Self::Check];
 
     /// The page after this one, if there is one.
     pub fn next(self) -> Option<Self> {
@@ -33,6 +35,15 @@ impl Page {
 pub struct Answers {
     pub who: Option<(Name, Relationship)>,
     pub photographs: Option<PhotographAnswers>,
+    pub way: Option<Way>,
+}
+
+impl Answers {
+    /// The page after this one: the last look, once everything has been answered before.
+    pub fn after(&self, page: Page) -> Page {
+        let changing = self.who.is_some() && self.way.is_some();
+        if changing { Page::Check } else { page.next().unwrap_or(page) }
+    }
 }
 
 /// One thing to put right on a form: the field's id and the message's key.

@@ -11,6 +11,7 @@ mod pretend;
 mod pupil;
 mod report;
 mod rule_list;
+mod signature;
 mod teacher;
 mod tell;
 mod under;

@@ -1,6 +1,7 @@
 //! What the class iPad does: drafts, sealing, the staff code, starting afresh and ending the mode.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::desk::lay_desk;
 use super::parts::part;
@@ -8,7 +9,7 @@ use super::{Keep, Shell, pretend};
 use crate::domain::kiosk::{Draft, Effect, Event, Sealing};
 use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
-use crate::domain::record::{Note, decode_whole, encode};
+use crate::domain::record::{Hash, Note, decode_whole, encode};
 use crate::platform::store::{Shelf, Store, StoreError};
 use crate::platform::{address, clock, draft_key, files, random};
 use crate::route::Route;
@@ -17,7 +18,10 @@ use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
 use crate::sealing::staff_code::StaffCode;
+use crate::sealing::wire;
 
+/// So many milliseconds after an answer was locked, a child can still say that it made a mistake.
+const MINUTE: u32 = 60_000;
 /// Where the class code lies on a class iPad.
 const CODE: &str = "code";
 /// Where the neutral "has been here" signs lie.
@@ -80,6 +84,11 @@ async fn now(shell: Shell, effect: Effect) {
         Effect::KeepNote(note) => keep_note(shell, store, note).await,
         Effect::Seal(sealing) => seal_and_tell(shell, sealing).await,
         Effect::GiveFile(sealing) => give_file(store, shell, sealing).await,
+        // In a task of its own: no other effect waits for it.
+        Effect::WaitAMinute(hash) => spawn_local(async move {
+            clock::wait(MINUTE).await;
+            shell.kiosk(Event::MinutePassed(hash));
+        }),
         Effect::CheckStaffCode { code: typed, wrong } => {
             let right = staff_code_is_right(store, typed, wrong).await;
             shell.kiosk(Event::StaffCodeChecked { right, at: clock::now() });
@@ -124,7 +133,7 @@ part! {
             Some(store) => seal(shell, &store, &sealing).await,
             None => Err(StoreError::Unavailable),
         };
-        shell.kiosk(if sealed.is_ok() { Event::Stored } else { Event::StoringFailed });
+        shell.kiosk(sealed.map_or(Event::StoringFailed, Event::Stored));
     }
 }
 
@@ -145,25 +154,28 @@ part! {
     /// The locked record as a file, whose name says nothing of the child. The note can be spared.
     fn give_file(store: Store, shell: Shell, sealing: Box<Sealing>) -> () {
         let Some(code) = code(&store).await else { return };
-        let Ok((id, bytes)) = lock(&code.keys, Kind::Record, &sealing.record.to_bytes()) else { return };
+        let record = sealing.record.to_bytes();
+        let Ok((id, bytes)) = lock(&code.keys, Kind::Record, &record) else { return };
         let name = format!("{}.thinkclick", id.get(..8).unwrap_or(&id));
         if files::save(&name, "application/octet-stream", &bytes).is_ok() {
-            shell.kiosk(Event::GaveFile);
+            shell.kiosk(Event::GaveFile(wire::hash(&record)));
         }
     }
 }
 
-/// Locks the record, and the note in an envelope of its own, and stores both before anything is shown.
-async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<(), StoreError> {
+/// Locks the record, and the note in an envelope of its own, and stores both before anything is shown. Returns the record's
+/// hash. The note can be spared: without it the record is kept all the same, once.
+async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<Hash, StoreError> {
     let keys = code(store).await.ok_or(StoreError::Unavailable)?.keys;
-    let record = lock(&keys, Kind::Record, &sealing.record.to_bytes())?;
+    let open = sealing.record.to_bytes();
+    let record = lock(&keys, Kind::Record, &open)?;
     store.put(Shelf::Envelopes, &record.0, &record.1).await?;
-    if let Some(note) = &sealing.note {
-        let note = lock(&keys, Kind::Note, &note.to_bytes())?;
-        store.put(Shelf::Envelopes, &note.0, &note.1).await?;
+    let note = sealing.note.as_ref().map(|note| lock(&keys, Kind::Note, &note.to_bytes()));
+    if let Some(Ok((name, bytes))) = note {
+        let _ = store.put(Shelf::Envelopes, &name, &bytes).await;
     }
     has_been_here(shell, store, sealing.record.child).await;
-    Ok(())
+    Ok(wire::hash(&open))
 }
 
 /// The children who have been here.

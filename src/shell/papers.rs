@@ -131,13 +131,31 @@ fn signing(name: &str, mut fields: Vec<Field>, signed: Option<&SignedRecord>) ->
         Answer::Signed(Way::Typed(typed)) => {
             (Signature::Typed(typed.to_string()), named("paper-spoken-typed"), plain("paper-signed-typed"))
         }
+        Answer::Signed(Way::Picked(picked)) => {
+            (Signature::Typed(picked.to_string()), named("paper-spoken-picked"), plain("paper-signed-picked"))
+        }
+        Answer::Signed(Way::WithPartner { how, helper }) => {
+            let word = how.word();
+            let how = plain_with(&format!("paper-signed-{word}"), &[("helper", helper.as_str().into())]);
+            let path_d = Stamp::named(word).map_or("", |gesture| gesture.path).to_owned();
+            let signature = Signature::Stamp { path_d, colour: INK, name: plain(&format!("paper-gesture-{word}")) };
+            (signature, named(&format!("paper-spoken-{word}")), how)
+        }
+        Answer::Signed(Way::Shared { with }) => {
+            let line = plain("paper-shared");
+            let how = plain_with("paper-shared-by", &[("helper", with.as_str().into())]);
+            (Signature::None(line.clone()), line, how)
+        }
         Answer::NotSure | Answer::NotToday => {
             let line = plain("paper-not-signed-yet");
             (Signature::None(line.clone()), line.clone(), line)
         }
     };
-    let staff = matches!(record.door, Door::StaffPresent { .. });
-    let how = if staff { format!("{how} {}", plain("paper-staff-present")) } else { how };
+    let helped =
+        record.helper.as_ref().filter(|_| !matches!(&record.answer, Answer::Signed(way) if way.helper().is_some()));
+    let helped = helped.map(|helper| plain_with("paper-helped", &[("helper", helper.as_str().into())]));
+    let staff = matches!(record.door, Door::StaffPresent { .. }).then(|| plain("paper-staff-present"));
+    let how = [Some(how), helped, staff].into_iter().flatten().collect::<Vec<_>>().join(" ");
     Signing { signature, spoken, fields, how }
 }
 
@@ -162,7 +180,7 @@ fn occasion(taught: &Taught) -> Occasion {
     let (on, topics, partner) = match taught {
         Taught::Together { on, topics } | Taught::Alone { on, topics } => (on, topics.as_slice(), ""),
         Taught::AtHome { on } => (on, [].as_slice(), ""),
-        Taught::Shared { on, with } => (on, [].as_slice(), with.as_str()),
+        Taught::Shared { on, with, topics } => (on, topics.as_slice(), with.as_str()),
     };
     Occasion {
         how_and_when: plain_with(taught.word(), &[("date", Value::from(date(*on))), ("partner", partner.into())]),
@@ -198,6 +216,9 @@ fn made(now: Moment) -> PaperMoment {
     PaperMoment { year: year as u16, month: month as u8, day: day as u8, hour, minute, offset: now.offset }
 }
 
+/// The ink of what has no colour of its own.
+const INK: (u8, u8, u8) = (31, 27, 77);
+
 /// A stamp's colour on paper: the same names as on screen, dark enough for a black-and-white printer.
 fn ink(colour: &str) -> (u8, u8, u8) {
     const INKS: [(&str, (u8, u8, u8)); 8] = [
@@ -210,7 +231,7 @@ fn ink(colour: &str) -> (u8, u8, u8) {
         ("yellow", (130, 98, 0)),
         ("teal", (0, 100, 105)),
     ];
-    INKS.iter().find(|(name, _)| *name == colour).map_or((31, 27, 77), |(_, ink)| *ink)
+    INKS.iter().find(|(name, _)| *name == colour).map_or(INK, |(_, ink)| *ink)
 }
 
 /// The words of the table, which the vault itself does not have.
@@ -236,6 +257,7 @@ pub fn table_words() -> TableWords {
         "answer-signed",
         "answer-not-sure",
         "answer-not-today",
+        "answer-shared",
         "photographs-none",
     ];
     let relationships = crate::domain::person::Relationship::ALL.iter().map(|(_, word)| *word);

@@ -1,8 +1,17 @@
 //! Somewhere to sign by hand.
 
-use leptos::{ev, prelude::*, svg};
+mod brush;
+mod desk;
+mod hold;
+mod pointer;
+mod resized;
 
-use super::{Button, ButtonKind};
+use leptos::{ev, html, prelude::*};
+
+use self::desk::Desk;
+use self::hold::Comes;
+use self::resized::Resized;
+use super::{Button, ButtonKind, Dialog};
 use crate::words::say;
 
 /// One line drawn without lifting the pen.
@@ -12,11 +21,12 @@ pub type Stroke = Vec<(f32, f32)>;
 /// the iPad, zooming or a late resize can never lose or bend them.
 pub const PAPER: (f32, f32) = (800.0, 320.0);
 
-/// How near to the side edges a stroke may not start: there the iPad takes it for a swipe back.
+/// How near to the sides of the screen a stroke may not start: there the iPad takes it for a swipe back.
 const EDGE: f32 = 24.0;
 
-/// A pad to draw on with a finger, a pencil or a mouse. One pen at a time; a resting palm draws nothing. Those who
-/// cannot draw sign in another way, and the words under the pad say so.
+/// A pad to draw on with a finger, a pencil or a mouse. One pointer draws at a time; a resting palm draws nothing, and a pen
+/// takes over from a finger. A line that is cut short by a call or a turn of the iPad stays. Those who cannot draw sign in
+/// another way, and the words under the pad say so.
 #[component]
 pub fn InkPad(
     strokes: RwSignal<Vec<Stroke>>,
@@ -25,125 +35,120 @@ pub fn InkPad(
     #[prop(optional, into)]
     on_pen_up: Option<Callback<()>>,
 ) -> impl IntoView {
-    let pad = NodeRef::<svg::Svg>::new();
-    let pen = RwSignal::new(None::<i32>);
-    let wet = RwSignal::new(Stroke::new());
-
-    let place = move |event: &ev::PointerEvent| {
-        let edges = pad.get_untracked()?.get_bounding_client_rect();
-        let (width, height) = (edges.width() as f32, edges.height() as f32);
-        if width < 1.0 || height < 1.0 {
-            return None;
+    let canvas = NodeRef::<html::Canvas>::new();
+    let desk = StoredValue::new_local(Desk::default());
+    let draw_all = move || {
+        if let Some(canvas) = canvas.get_untracked() {
+            strokes.with_untracked(|strokes| desk.try_update_value(|desk| desk.lies(&canvas, strokes)));
         }
-        let (x, y) = (event.client_x() as f32 - edges.left() as f32, event.client_y() as f32 - edges.top() as f32);
-        let inside = x > EDGE.min(width / 16.0) && x < width - EDGE.min(width / 16.0);
-        Some((inside, (x * PAPER.0 / width, y * PAPER.1 / height)))
+    };
+    let changed = move || {
+        if let Some(done) = on_pen_up {
+            done.run(());
+        }
+    };
+    let keep = move |stroke: Option<Stroke>| {
+        if let Some(stroke) = stroke {
+            strokes.update(|strokes| strokes.push(stroke));
+            changed();
+        }
     };
     let down = move |event: ev::PointerEvent| {
         event.prevent_default();
-        let resting = pen.get_untracked().is_some() || !event.is_primary() || event.button() != 0;
-        let Some((true, point)) = place(&event) else { return };
-        if resting {
-            return;
+        let Some(canvas) = canvas.get_untracked() else { return };
+        let Some((before, comes)) = desk.try_update_value(|desk| desk.comes(&event, &canvas)) else { return };
+        if comes != Comes::Rests {
+            // Refused for a pointer that is gone again: then there is nothing to hold.
+            drop(canvas.set_pointer_capture(event.pointer_id()));
         }
-        if let Some(pad) = pad.get_untracked() {
-            drop(pad.set_pointer_capture(event.pointer_id()));
+        if comes == Comes::TakesOver {
+            draw_all();
         }
-        pen.set(Some(event.pointer_id()));
-        wet.set(vec![point]);
+        keep(before);
     };
-    let moved = move |event: ev::PointerEvent| {
-        if pen.get_untracked() != Some(event.pointer_id()) {
-            return;
-        }
-        if let Some((_, point)) = place(&event) {
-            wet.update(|wet| wet.push(on_paper(point)));
-        }
-    };
-    let up = move |event: ev::PointerEvent| {
-        if pen.get_untracked() != Some(event.pointer_id()) {
-            return;
-        }
-        pen.set(None);
-        let stroke = wet.get_untracked();
-        wet.set(Stroke::new());
-        strokes.update(|strokes| strokes.push(stroke));
-        if let Some(done) = on_pen_up {
-            done.run(());
-        }
-    };
-    let empty = Signal::derive(move || strokes.with(Vec::is_empty));
-    let taken_back = move || {
-        if let Some(done) = on_pen_up {
-            done.run(());
-        }
-    };
-    let undo = Callback::new(move |()| {
-        strokes.update(|strokes| drop(strokes.pop()));
-        taken_back();
+    let moved = move |event: ev::PointerEvent| desk.update_value(|desk| desk.moves(&event));
+    let up = move |event: ev::PointerEvent| keep(desk.try_update_value(|desk| desk.leaves(&event)).flatten());
+    let seen = window_event_listener(ev::visibilitychange, move |_| match brush::is_out_of_sight() {
+        true => keep(desk.try_update_value(Desk::ends).flatten()),
+        // A browser may have let go of the canvas meanwhile.
+        false => draw_all(),
     });
-    let clear = Callback::new(move |()| {
-        strokes.set(Vec::new());
-        taken_back();
+    on_cleanup(move || seen.remove());
+    let resized = StoredValue::new_local(None::<Resized>);
+    Effect::new(move || {
+        if let Some(canvas) = canvas.get() {
+            resized.set_value(Resized::watch(&canvas, draw_all));
+        }
     });
     view! {
         <div class="ink-pad">
-            <svg
-                class="ink-pad-paper"
-                node_ref=pad
-                viewBox=format!("0 0 {} {}", PAPER.0, PAPER.1)
-                role="img"
-                aria-label=move || label.get()
-                data-empty=move || (empty.get() && wet.with(Vec::is_empty)).then_some("")
-                on:pointerdown=down
-                on:pointermove=moved
-                on:pointerup=up
-                on:pointercancel=up
-                on:touchstart=|event: ev::TouchEvent| event.prevent_default()
-                on:touchmove=|event: ev::TouchEvent| event.prevent_default()
-            >
-                <line class="ink-pad-line" x1="60" y1="240" x2="740" y2="240"></line>
-                <path class="ink-pad-cross" d="M64 204 l20 24 m0 -24 l-20 24"></path>
-                <path class="ink-pad-ink" d=move || strokes.with(|strokes| strokes.iter().map(|s| outline(s)).collect::<String>())></path>
-                <path class="ink-pad-ink" d=move || wet.with(|wet| outline(wet))></path>
-            </svg>
-            <p class="ink-pad-hint">{say("ui-ink-hint")}</p>
-            <div class="actions">
-                <Button label=say("ui-ink-undo") on_press=undo kind=ButtonKind::Plain icon="undo" disabled=empty />
-                <Button label=say("ui-ink-clear") on_press=clear kind=ButtonKind::Plain icon="bin" disabled=empty />
+            <div class="ink-pad-sheet">
+                <svg class="ink-pad-guide" viewBox=format!("0 0 {} {}", PAPER.0, PAPER.1) aria-hidden="true">
+                    <line class="ink-pad-line" x1="60" y1="240" x2="740" y2="240"></line>
+                    <path class="ink-pad-cross" d="M64 204 l20 24 m0 -24 l-20 24"></path>
+                </svg>
+                <canvas
+                    class="ink-pad-paper"
+                    node_ref=canvas
+                    role="img"
+                    aria-label=move || label.get()
+                    on:pointerdown=down
+                    on:pointermove=moved
+                    on:pointerup=up
+                    on:pointercancel=up
+                    on:lostpointercapture=up
+                    on:touchstart=|event: ev::TouchEvent| event.prevent_default()
+                    on:touchmove=|event: ev::TouchEvent| event.prevent_default()
+                ></canvas>
             </div>
+            <p class="ink-pad-hint">{say("ui-ink-hint")}</p>
+            <TakeBack
+                strokes=strokes
+                on_taken=Callback::new(move |()| {
+                    desk.update_value(|desk| desk.forgets(strokes.with_untracked(Vec::len)));
+                    draw_all();
+                    changed();
+                })
+            />
         </div>
     }
 }
 
-/// A point held inside the paper, so that a stroke that runs over the edge ends at the edge.
-fn on_paper((x, y): (f32, f32)) -> (f32, f32) {
-    (x.clamp(0.0, PAPER.0), y.clamp(0.0, PAPER.1))
-}
-
-/// A stroke as a path: curves through the middles between points; a lone point becomes a dot.
-fn outline(stroke: &[(f32, f32)]) -> String {
-    let (Some(&(x, y)), Some(&(end_x, end_y))) = (stroke.first(), stroke.last()) else { return String::new() };
-    let curve = |pair: &[(f32, f32)]| match *pair {
-        [(x, y), (nx, ny)] => format!("Q{x:.1} {y:.1} {:.1} {:.1}", f32::midpoint(x, nx), f32::midpoint(y, ny)),
-        _ => String::new(),
-    };
-    let curves: String = stroke.windows(2).map(curve).collect();
-    format!("M{x:.1} {y:.1}{curves}L{:.1} {end_y:.1}", end_x + 0.1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::outline;
-
-    #[test]
-    fn a_lone_point_is_a_dot_and_nothing_is_nothing() {
-        assert_eq!(outline(&[]), "");
-        assert_eq!(outline(&[(10.0, 20.0)]), "M10.0 20.0L10.1 20.0");
-    }
-
-    #[test]
-    fn a_stroke_runs_through_the_middles_to_its_end() {
-        assert_eq!(outline(&[(0.0, 0.0), (10.0, 20.0)]), "M0.0 0.0Q0.0 0.0 5.0 10.0L10.1 20.0");
+/// Takes back the last line, or, when that was meant, all of them.
+#[component]
+fn TakeBack(strokes: RwSignal<Vec<Stroke>>, on_taken: Callback<()>) -> impl IntoView {
+    let asking = RwSignal::new(false);
+    let empty = Signal::derive(move || strokes.with(Vec::is_empty));
+    let undo = Callback::new(move |()| {
+        strokes.update(|strokes| drop(strokes.pop()));
+        on_taken.run(());
+    });
+    let clear = Callback::new(move |()| {
+        asking.set(false);
+        strokes.set(Vec::new());
+        on_taken.run(());
+    });
+    view! {
+        <div class="actions">
+            <Button label=say("ui-ink-undo") on_press=undo kind=ButtonKind::Plain icon="undo" disabled=empty />
+            <Button
+                label=say("ui-ink-clear")
+                on_press=Callback::new(move |()| asking.set(true))
+                kind=ButtonKind::Plain
+                icon="bin"
+                disabled=empty
+            />
+        </div>
+        <Dialog open=asking title=say("ui-ink-clear-title")>
+            <p>{say("ui-ink-clear-words")}</p>
+            <div class="actions">
+                <Button label=say("ui-ink-clear-yes") on_press=clear />
+                <Button
+                    label=say("ui-ink-clear-no")
+                    kind=ButtonKind::Plain
+                    on_press=Callback::new(move |()| asking.set(false))
+                />
+            </div>
+        </Dialog>
     }
 }

@@ -123,6 +123,7 @@ fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
         Some(AnswerKind::Signed) => word("answer-signed"),
         Some(AnswerKind::NotSure) => word("answer-not-sure"),
         Some(AnswerKind::NotToday) => word("answer-not-today"),
+        Some(AnswerKind::Shared) => word("answer-shared"),
     };
     let day =
         |answer: &Option<AnswerView>| answer.as_ref().map_or_else(String::new, |answer| answer.ended.day().to_string());

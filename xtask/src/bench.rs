@@ -25,6 +25,8 @@ pub fn run(options: &[&str]) -> Outcome<()> {
     sizes(&site);
     println!("\n== a first visit in Chromium (bodies only, as the server sent them)");
     run_program(program("cargo").args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "measure"]))?;
+    println!("\n== ink: one trace of 2,000 points on our pad and on signature_pad, in one run of Chromium");
+    run_program(program("cargo").args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "ink"]))?;
     println!("\n== a teacher's September in Chromium, with times from tap to result");
     let september = ["from_the_list_of_names_to_the_paper", "--engine", "chromium", "--times"];
     run_program(program("cargo").args(["test", "--quiet", "--locked", "--package", "e2e", "--"]).args(september))?;

@@ -48,7 +48,7 @@ photo-yes = Yes
 photo-no = No
 photo-withdraw = If you change your mind
 
-sign-adult-title = Check and sign
+sign-adult-title = Sign
 sign-adult-check = Your answers
 sign-adult-who = Signed by
 sign-adult-photos = Photographs

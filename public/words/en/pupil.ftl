@@ -68,43 +68,6 @@ not-today-words = That is fine. You can sign another day.
 not-today-yes = Yes, not today
 keep-going = Go back
 
-# Signing
-sign-title = Sign in your own way
-sign-say = When you sign, you say yes to the rules and to your promises. Choose a way. All ways count the same.
-way-draw = Draw
-way-stamp = Stamp
-way-type = Type
-sign-draw-label = Draw your name here with a finger or a pencil
-sign-stamps = Choose your stamp
-sign-colours = Choose its colour
-sign-type-label = Type your name
-sign-finished = I have finished
-sign-empty = The paper is still empty. Draw your name, or choose another way.
-sign-dot = There is only a little dot. Draw a bit more, or choose another way.
-sign-unreadable = The drawing did not work. Start again, or choose another way.
-sign-no-stamp = Tap the stamp that you like. Then tap “I have finished”.
-sign-name-empty = The line is still empty. Type your name, or choose another way.
-sign-name-long = That is too long for the line. Type your name only.
-sign-name-hidden = One of the letters cannot be printed. Type your name again.
-
-# Keeping the answer
-sealing-title = Locking your answer
-sealing-words = One moment. Soon it is done.
-not-kept-title = Call your teacher, please
-not-kept-what = This iPad could not keep your answer yet.
-not-kept-safe = Your answer is safe on this screen. You did nothing wrong.
-not-kept-next = Leave this page open. When your teacher is here, tap “Try again”.
-not-kept-adult = For the teacher: do not close or reload this page. Storage on this iPad may be full: remove something, then try again.
-not-kept-again = Try again
-not-kept-file-words = If it still cannot be kept, save the locked answer as a file and move it to the staff drive. Nobody can read it there; in the teacher’s pages, take it in under “Answers as files”.
-not-kept-file = Save the locked answer as a file
-not-kept-saw = The file is there. Go on
-
-goodbye-title = Thank you!
-goodbye-words = Think first, then click. And telling is always right.
-goodbye-next = Give the iPad back to your teacher.
-goodbye-done = Done
-
 # Staff
 staff-title = Staff code
 staff-why-leave = This ends the class iPad on this device. Answers that are locked stay locked and safe.

@@ -1,5 +1,7 @@
 //! The class iPad: a pupil's journey from the picker to the goodbye, and a grown-up's beside it.
 
+mod goodbye;
+mod sign;
 mod update;
 
 pub use update::update;
@@ -131,6 +133,9 @@ pub enum Place {
         note: Note,
         #[n(2)]
         rule: u32,
+        /// Signed already: the child went back from the last look.
+        #[n(3)]
+        signed: Option<Signed>,
     },
     /// The pupil's statements, one by one.
     #[n(2)]
@@ -141,6 +146,8 @@ pub enum Place {
         note: Note,
         #[n(2)]
         statement: u32,
+        #[n(3)]
+        signed: Option<Signed>,
     },
     /// Choosing a way of signing, and signing. The ink so far is kept at each pen-up.
     #[n(3)]
@@ -153,7 +160,33 @@ pub enum Place {
         way: Option<WayOf>,
         #[n(3)]
         strokes: Vec<Vec<(f32, f32)>>,
+        /// How it was signed before, when it is changed.
+        #[n(4)]
+        signed: Option<Signed>,
     },
+    /// The last look: what is promised, and how it is signed. Nothing is sealed yet.
+    #[n(4)]
+    Checking {
+        #[n(0)]
+        taught: Taught,
+        #[n(1)]
+        note: Note,
+        #[n(2)]
+        signed: Signed,
+    },
+}
+
+/// How a pupil has signed, before it is sealed.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+pub struct Signed {
+    #[n(0)]
+    pub way: Way,
+    /// Who helped, where the way itself does not say.
+    #[n(1)]
+    pub helper: Option<Name>,
+    /// The ink on the pad, also under another way: a drawing is never lost by looking at one.
+    #[n(2)]
+    pub strokes: Vec<Vec<(f32, f32)>>,
 }
 
 /// The ways of signing to choose from.
@@ -164,8 +197,26 @@ pub enum WayOf {
     Draw,
     #[n(1)]
     Stamp,
+    /// Type the name, or pick it.
     #[n(2)]
     Type,
+    #[n(3)]
+    Partner,
+    #[n(4)]
+    Share,
+}
+
+impl WayOf {
+    /// The way that a signature was made in.
+    pub fn of(way: &Way) -> Self {
+        match way {
+            Way::Drawn(_) => Self::Draw,
+            Way::Stamp { .. } => Self::Stamp,
+            Way::Typed(_) | Way::Picked(_) => Self::Type,
+            Way::WithPartner { .. } => Self::Partner,
+            Way::Shared { .. } => Self::Share,
+        }
+    }
 }
 
 /// A visit that can be taken up again.
@@ -203,10 +254,10 @@ pub enum Kiosk {
     /// It could not be stored: it stays on this screen until it is, or has been given out.
     NotKept {
         sealing: Box<Sealing>,
-        /// It was given out as a file.
-        given: bool,
+        /// It was given out as a file; the record has this hash.
+        given: Option<Hash>,
     },
-    Goodbye,
+    Goodbye(After),
     Staff {
         wish: StaffWish,
         wrong: u32,
@@ -219,6 +270,17 @@ pub enum Kiosk {
     },
     /// The mode has ended.
     Over,
+}
+
+/// What can still be done at the goodbye, which looks the same for everyone.
+#[derive(Clone, Debug, PartialEq)]
+pub enum After {
+    /// For a minute the record is still here, with its hash: this iPad cannot read what it has locked.
+    Fresh(Box<Record>, Hash),
+    /// The minute is over, or nothing was signed.
+    Past,
+    /// "I made a mistake" was tapped, and the teacher will be asked to check.
+    Marked,
 }
 
 /// What is to be locked and stored.
@@ -244,17 +306,28 @@ pub enum Event {
     WentBack,
     ChoseWay(WayOf),
     Drew(Vec<Vec<(f32, f32)>>),
-    Finished(Way, Moment),
+    /// The signature is there; a last look follows.
+    Signed(Way),
+    /// On the last look: who helped, or nobody.
+    SaidWhoHelped(Option<Name>),
+    WantedChange(Change),
+    /// Everything was looked at once more.
+    Finished(Moment),
     SaidNotSure(Moment),
     SaidNotToday(Moment),
-    Stored,
+    /// The record of this hash lies locked on its shelf.
+    Stored(Hash),
     StoringFailed,
     TriedAgain,
     /// Staff want the locked answer as a file.
     WantedFile,
-    GaveFile,
+    GaveFile(Hash),
     /// Staff saw that the file is where it should be.
     SawFile,
+    /// "I made a mistake", after the record was sealed.
+    MadeAMistake(Moment),
+    /// A minute ago the record of this hash was sealed.
+    MinutePassed(Hash),
     Left,
     AskedForStaff(StaffWish),
     TypedStaffCode(String),
@@ -266,6 +339,17 @@ pub enum Event {
     AnsweredPhotographs(super::agreement::PhotographAnswers),
 }
 
+/// What is to be changed on the last look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Reads the promises again.
+    Promises,
+    /// Signs again.
+    Signature,
+    /// A page of the grown-up's.
+    Page(together::Page),
+}
+
 /// What the shell is asked to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -275,6 +359,8 @@ pub enum Effect {
     Seal(Box<Sealing>),
     /// Lock and keep what a lesson of later in the year leaves behind. It can be spared: nobody waits for it.
     KeepNote(Box<Note>),
+    /// Say so when a minute has passed since the record of this hash was sealed.
+    WaitAMinute(Hash),
     /// Lock the answer and give it out as a file.
     GiveFile(Box<Sealing>),
     CheckStaffCode {

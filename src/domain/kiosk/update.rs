@@ -1,6 +1,8 @@
 //! What each fact leads to on the class iPad. What does not belong to the state that is shown changes nothing.
 
-use super::{Desk, Draft, Effect, Event, Kiosk, Place, Sealing, StaffWish, Visit, WayOf};
+use super::goodbye::{goodbye, reached};
+use super::sign::{checking, signing};
+use super::{After, Change, Desk, Draft, Effect, Event, Kiosk, Place, Sealing, StaffWish, Visit};
 use crate::domain::agreement::{Answer, Signatory, Taught, Way};
 use crate::domain::lesson::{self, ClassLesson, Progress};
 use crate::domain::moment::Moment;
@@ -34,18 +36,16 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
             _ => at(visit, Place::Learning(Progress::begin(desk.plan(visit.child)))),
         },
         (Kiosk::Visiting(visit, place), event) => visiting(desk, visit, place, event),
-        (Kiosk::Sealing(sealing), Event::Stored) => (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)]),
-        (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept { sealing, given: false }),
+        (Kiosk::Sealing(sealing), Event::Stored(hash)) => reached(sealing.record, hash),
+        (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept { sealing, given: None }),
         (Kiosk::NotKept { sealing, .. }, Event::TriedAgain) => seal(*sealing),
         (Kiosk::NotKept { sealing, given }, Event::WantedFile) => {
             let effect = Effect::GiveFile(sealing.clone());
             (Kiosk::NotKept { sealing, given }, vec![effect])
         }
-        (Kiosk::NotKept { sealing, .. }, Event::GaveFile) => still(Kiosk::NotKept { sealing, given: true }),
-        (Kiosk::NotKept { sealing, given: true }, Event::SawFile) => {
-            (Kiosk::Goodbye, vec![Effect::ForgetDraft(sealing.record.child)])
-        }
-        (Kiosk::Goodbye, Event::Left) => (Kiosk::Choosing, vec![Effect::StartAfresh]),
+        (Kiosk::NotKept { sealing, .. }, Event::GaveFile(hash)) => still(Kiosk::NotKept { sealing, given: Some(hash) }),
+        (Kiosk::NotKept { sealing, given: Some(hash) }, Event::SawFile) => reached(sealing.record, hash),
+        (Kiosk::Goodbye(after), event) => goodbye(after, event),
         (Kiosk::Choosing | Kiosk::Asking(_), Event::AskedForStaff(wish)) => {
             still(Kiosk::Staff { wish, wrong: 0, checking: false })
         }
@@ -83,49 +83,38 @@ fn visiting(desk: &Desk, visit: Visit, place: Place, event: Event) -> Next {
         (Place::Learning(progress), Event::Lesson(event, now)) => {
             learning(desk, visit, lesson::update(desk.plan(visit.child), progress, event), now)
         }
-        (Place::Reading { taught, note, rule }, Event::WentOn) => {
+        (Place::Reading { taught, note, rule, signed }, Event::WentOn) => {
             match rule as usize + 1 < desk.given(visit.child).rules {
-                true => at(visit, Place::Reading { taught, note, rule: rule + 1 }),
-                false => at(visit, Place::Promising { taught, note, statement: 0 }),
+                true => at(visit, Place::Reading { taught, note, rule: rule + 1, signed }),
+                false => at(visit, Place::Promising { taught, note, statement: 0, signed }),
             }
         }
-        (Place::Reading { taught, note, rule }, Event::WentBack) => {
-            at(visit, Place::Reading { taught, note, rule: rule.saturating_sub(1) })
+        (Place::Reading { taught, note, rule, signed }, Event::WentBack) => {
+            at(visit, Place::Reading { taught, note, rule: rule.saturating_sub(1), signed })
         }
-        (Place::Promising { taught, note, statement }, Event::WentOn) => {
-            match statement as usize + 1 < desk.given(visit.child).statements {
-                true => at(visit, Place::Promising { taught, note, statement: statement + 1 }),
-                false => at(visit, Place::Signing { taught, note, way: None, strokes: vec![] }),
+        (Place::Promising { taught, note, statement, signed }, Event::WentOn) => {
+            match (statement as usize + 1 < desk.given(visit.child).statements, signed) {
+                (true, signed) => at(visit, Place::Promising { taught, note, statement: statement + 1, signed }),
+                (false, Some(signed)) => at(visit, Place::Checking { taught, note, signed }),
+                (false, None) => at(visit, Place::Signing { taught, note, way: None, strokes: vec![], signed: None }),
             }
         }
-        (Place::Promising { taught, note, statement: 0 }, Event::WentBack) => {
-            at(visit, Place::Reading { taught, note, rule: last(desk.given(visit.child).rules) })
+        (Place::Promising { taught, note, statement: 0, signed }, Event::WentBack) => {
+            at(visit, Place::Reading { taught, note, rule: last(desk.given(visit.child).rules), signed })
         }
-        (Place::Promising { taught, note, statement }, Event::WentBack) => {
-            at(visit, Place::Promising { taught, note, statement: statement - 1 })
+        (Place::Promising { taught, note, statement, signed }, Event::WentBack) => {
+            at(visit, Place::Promising { taught, note, statement: statement - 1, signed })
         }
-        (Place::Signing { taught, note, strokes, .. }, Event::ChoseWay(way)) => {
-            at(visit, Place::Signing { taught, note, way: Some(way), strokes })
+        (Place::Signing { taught, note, way, strokes, signed }, event) => {
+            signing(desk, visit, (taught, note), (way, strokes, signed), event)
         }
-        (Place::Signing { taught, note, way, .. }, Event::Drew(strokes)) => {
-            at(visit, Place::Signing { taught, note, way, strokes })
-        }
-        (Place::Signing { taught, note, way: Some(_), strokes }, Event::WentBack) => {
-            at(visit, Place::Signing { taught, note, way: None, strokes })
-        }
-        (Place::Signing { taught, note, way: None, .. }, Event::WentBack) => {
-            at(visit, Place::Promising { taught, note, statement: last(desk.given(visit.child).statements) })
-        }
-        (Place::Signing { taught, note, way: Some(chosen), .. }, Event::Finished(way, ended)) if fits(chosen, &way) => {
-            let record = record(desk, visit, Signatory::Pupil, Answer::Signed(way), taught, ipad_door(desk), ended);
-            seal(Sealing { record, note: Some(note) })
-        }
+        (Place::Checking { taught, note, signed }, event) => checking(desk, visit, (taught, note), signed, event),
         (place, _) => still(Kiosk::Visiting(visit, place)),
     }
 }
 
 /// The last of so many, counted from nought.
-fn last(count: usize) -> u32 {
+pub(super) fn last(count: usize) -> u32 {
     (count as u32).saturating_sub(1)
 }
 
@@ -144,11 +133,11 @@ fn learning(desk: &Desk, visit: Visit, progress: Progress, now: Moment) -> Next 
     match asks_to_sign(desk) {
         true => {
             let (taught, note) = what_was_taught(desk, visit, &progress, now);
-            at(visit, Place::Reading { taught, note, rule: 0 })
+            at(visit, Place::Reading { taught, note, rule: 0, signed: None })
         }
         false => {
             let note = Box::new(note(visit, &progress));
-            (Kiosk::Goodbye, vec![Effect::KeepNote(note), Effect::ForgetDraft(visit.child)])
+            (Kiosk::Goodbye(After::Past), vec![Effect::KeepNote(note), Effect::ForgetDraft(visit.child)])
         }
     }
 }
@@ -164,7 +153,8 @@ fn answered_without_signing(desk: &Desk, visit: Visit, place: Place, answer: Ans
         Place::Learning(progress) => what_was_taught(desk, visit, &progress, ended),
         Place::Reading { taught, note, .. }
         | Place::Promising { taught, note, .. }
-        | Place::Signing { taught, note, .. } => (taught, note),
+        | Place::Signing { taught, note, .. }
+        | Place::Checking { taught, note, .. } => (taught, note),
     };
     let record = record(desk, visit, Signatory::Pupil, answer, taught, ipad_door(desk), ended);
     seal(Sealing { record, note: Some(note) })
@@ -196,18 +186,24 @@ fn together(desk: &Desk, visit: Visit, page: Page, mut answers: super::together:
             Some(before) => shown(before, answers),
             None => (Kiosk::Choosing, vec![Effect::StartAfresh]),
         },
-        (Page::Rules | Page::SchoolAsks, Event::WentOn) => shown(page.next().unwrap_or(page), answers),
+        (Page::Rules | Page::SchoolAsks, Event::WentOn) => shown(answers.after(page), answers),
         (Page::Who, Event::SaidWho(name, relationship)) => {
             answers.who = Some((name, relationship));
-            shown(Page::Photographs, answers)
+            shown(answers.after(page), answers)
         }
         (Page::Photographs, Event::AnsweredPhotographs(photographs)) => {
             answers.photographs = Some(photographs);
-            shown(Page::Sign, answers)
+            shown(answers.after(page), answers)
         }
-        (Page::Sign, Event::Finished(way, ended)) => match answers.who.clone() {
-            None => shown(Page::Who, answers),
-            Some((name, relationship)) => {
+        (Page::Sign, Event::Signed(way @ (Way::Drawn(_) | Way::Typed(_)))) => {
+            answers.way = Some(way);
+            shown(answers.after(page), answers)
+        }
+        (Page::Check, Event::WantedChange(Change::Page(page))) => shown(page, answers),
+        (Page::Check, Event::Finished(ended)) => match (answers.who.clone(), answers.way.clone()) {
+            (None, _) => shown(Page::Who, answers),
+            (_, None) => shown(Page::Sign, answers),
+            (Some((name, relationship)), Some(way)) => {
                 let signatory = Signatory::GrownUp { name, relationship, photographs: answers.photographs };
                 let taught = Taught::AtHome { on: ended.day() };
                 let door = Door::StaffPresent { token: desk.class.token, number: desk.class.number };
@@ -219,7 +215,7 @@ fn together(desk: &Desk, visit: Visit, page: Page, mut answers: super::together:
     }
 }
 
-fn record(
+pub(super) fn record(
     desk: &Desk,
     visit: Visit,
     signatory: Signatory,
@@ -244,27 +240,21 @@ fn record(
         build: desk.build.clone(),
         supersedes: vec![],
         please_check: false,
+        helper: None,
     }
 }
 
-fn ipad_door(desk: &Desk) -> Door {
+pub(super) fn ipad_door(desk: &Desk) -> Door {
     Door::ClassIpad { token: desk.class.token, number: desk.class.number }
 }
 
-fn fits(chosen: WayOf, way: &Way) -> bool {
-    matches!(
-        (chosen, way),
-        (WayOf::Draw, Way::Drawn(_)) | (WayOf::Stamp, Way::Stamp { .. }) | (WayOf::Type, Way::Typed(_))
-    )
-}
-
 /// At a place of the visit, which is saved at once.
-fn at(visit: Visit, place: Place) -> Next {
+pub(super) fn at(visit: Visit, place: Place) -> Next {
     let draft = Draft { visit, place: place.clone() };
     (Kiosk::Visiting(visit, place), vec![Effect::SaveDraft(Box::new(draft))])
 }
 
-fn seal(sealing: Sealing) -> Next {
+pub(super) fn seal(sealing: Sealing) -> Next {
     let sealing = Box::new(sealing);
     (Kiosk::Sealing(sealing.clone()), vec![Effect::Seal(sealing)])
 }

@@ -12,7 +12,7 @@ pub use standing::{Column, Standing};
 use minicbor::{Decode, Encode};
 
 use super::access::{ForOneChild, Settings};
-use super::agreement::{Answer, PhotographAnswers, Signatory};
+use super::agreement::{Answer, PhotographAnswers, Signatory, Way};
 use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
 use super::person::{ChildNumber, Name, PictureName};
@@ -195,6 +195,16 @@ pub enum AnswerKind {
     NotSure,
     #[n(2)]
     NotToday,
+    /// Shared with the pupil, not signed.
+    #[n(3)]
+    Shared,
+}
+
+impl AnswerKind {
+    /// Whether this is all that the agreement asks of somebody: signed, or shared with a pupil who does not sign.
+    pub fn settles(self) -> bool {
+        matches!(self, Self::Signed | Self::Shared)
+    }
 }
 
 impl Kept {
@@ -204,6 +214,7 @@ impl Kept {
             Signatory::GrownUp { photographs, .. } => (Side::GrownUp, photographs.clone()),
         };
         let answer = match record.answer {
+            Answer::Signed(Way::Shared { .. }) => AnswerKind::Shared,
             Answer::Signed(_) => AnswerKind::Signed,
             Answer::NotSure => AnswerKind::NotSure,
             Answer::NotToday => AnswerKind::NotToday,

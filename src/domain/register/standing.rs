@@ -2,7 +2,7 @@
 
 use minicbor::{Decode, Encode};
 
-use super::{AnswerKind, ClassBook, Entry, EntryState, Side};
+use super::{ClassBook, Entry, EntryState, Side};
 use crate::domain::agreement::Authority;
 use crate::domain::person::ChildNumber;
 
@@ -37,10 +37,10 @@ pub struct Standing<'a> {
 impl Standing<'_> {
     /// The column the child stands in.
     pub fn column(&self) -> Column {
-        let signed = |entry: Option<&Entry>| entry.is_some_and(|entry| entry.kept.answer == AnswerKind::Signed);
+        let settled = |entry: Option<&Entry>| entry.is_some_and(|entry| entry.kept.answer.settles());
         if !self.to_check.is_empty() || self.wants_a_talk() || self.photographs_to_ask() {
             Column::NeedsYou
-        } else if signed(self.pupil) && signed(self.grown_up) {
+        } else if settled(self.pupil) && settled(self.grown_up) {
             Column::Done
         } else {
             Column::StillToCome
@@ -49,7 +49,7 @@ impl Standing<'_> {
 
     /// The pupil said "not sure" or "not today".
     pub fn wants_a_talk(&self) -> bool {
-        self.pupil.is_some_and(|entry| entry.kept.answer != AnswerKind::Signed)
+        self.pupil.is_some_and(|entry| !entry.kept.answer.settles())
     }
 
     /// The grown-up could not decide about photographs: they count as No until the office has asked.

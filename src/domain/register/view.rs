@@ -71,6 +71,9 @@ pub struct AnswerView {
     pub why: Option<String>,
     #[n(9)]
     pub cleared: bool,
+    /// Who helped, where somebody did.
+    #[n(10)]
+    pub helper: Option<String>,
 }
 
 /// How far the child's paper has come.
@@ -154,6 +157,7 @@ impl AnswerView {
                 EntryState::SetAside(reason) => Some(reason.clone()),
             },
             cleared: record.is_none(),
+            helper: record.and_then(|record| record.helper.as_ref()).map(ToString::to_string),
         }
     }
 }

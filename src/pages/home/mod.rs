@@ -1,6 +1,7 @@
 //! A grown-up answers on the class iPad, for the one child that staff picked. The other names are never shown.
 
 mod asks;
+mod check_page;
 mod pad;
 mod photo_place;
 mod photographs;
@@ -35,6 +36,7 @@ pub fn TogetherPages() -> impl IntoView {
         Some(Page::Who) => view! { <who::WhoPage /> }.into_any(),
         Some(Page::Photographs) => view! { <photographs::PhotographsPage /> }.into_any(),
         Some(Page::Sign) => view! { <sign::SignPage /> }.into_any(),
+        Some(Page::Check) => view! { <check_page::CheckPage /> }.into_any(),
         None => ().into_any(),
     }
 }

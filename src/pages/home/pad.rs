@@ -15,20 +15,23 @@ pub const WAYS: [(WayOf, &str); 2] = [(WayOf::Draw, "draw"), (WayOf::Type, "type
 /// What has been filled in under "Sign".
 #[derive(Clone, Copy)]
 pub struct Signing {
-    pub read: RwSignal<bool>,
     pub way: RwSignal<Option<String>>,
     pub strokes: RwSignal<Vec<Stroke>>,
     pub typed: RwSignal<String>,
 }
 
 impl Signing {
-    /// Nothing filled in.
-    pub fn empty() -> Self {
+    /// As it was signed before, if it was.
+    pub fn of(before: Option<&Way>) -> Self {
+        let (way, strokes, typed) = match before {
+            Some(Way::Drawn(ink)) => (Some("draw"), on_pad(ink), String::new()),
+            Some(Way::Typed(name)) => (Some("type"), vec![], name.to_string()),
+            _ => (None, vec![], String::new()),
+        };
         Self {
-            read: RwSignal::new(false),
-            way: RwSignal::new(None),
-            strokes: RwSignal::new(vec![]),
-            typed: RwSignal::new(String::new()),
+            way: RwSignal::new(way.map(str::to_owned)),
+            strokes: RwSignal::new(strokes),
+            typed: RwSignal::new(typed),
         }
     }
 
@@ -40,7 +43,6 @@ impl Signing {
 
     /// The signature, or everything that has to be put right.
     pub fn signature(self) -> Result<Way, Vec<FormSlip>> {
-        let unread = (!self.read.get_untracked()).then(|| FormSlip::new("adult-read", "slip-read"));
         let way = match untrack(move || self.chosen()) {
             Some(WayOf::Draw) => self.strokes.with_untracked(|strokes| drawn(strokes)),
             Some(WayOf::Type) => {
@@ -49,11 +51,13 @@ impl Signing {
             }
             _ => Err(FormSlip::new("adult-way", "slip-way")),
         };
-        match (unread, way) {
-            (None, Ok(way)) => Ok(way),
-            (unread, way) => Err(unread.into_iter().chain(way.err()).collect()),
-        }
+        way.map_err(|slip| vec![slip])
     }
+}
+
+fn on_pad(ink: &Ink) -> Vec<Stroke> {
+    let place = |(x, y): (f32, f32)| (x * PAPER.0, y * PAPER.1);
+    ink.normalised().into_iter().map(|stroke| stroke.into_iter().map(place).collect()).collect()
 }
 
 fn drawn(strokes: &[Stroke]) -> Result<Way, FormSlip> {

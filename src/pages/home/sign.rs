@@ -1,35 +1,31 @@
-//! Looking over everything, and signing.
+//! Signing by hand or by typing.
 
 use leptos::prelude::*;
 
 use super::pad::{Signing, WAYS};
-use super::sign_check::check;
 use super::slips::Slips;
 use super::{Sheet, answers};
 use crate::domain::kiosk::{Event, WayOf};
 use crate::shell::shell;
-use crate::ui::{CheckBox, Choices, ErrorSummary, Field, Icon, InkPad};
+use crate::ui::{Choices, ErrorSummary, Field, Icon, InkPad};
 use crate::words::say;
 
-/// The answers once more, the tick, and the signature by hand or typed.
+/// The signature, by hand or typed. It is looked over on the next page.
 #[component]
 pub fn SignPage() -> impl IntoView {
     let shell = shell();
-    let given = answers(shell);
-    let signing = Signing::empty();
+    let signing = Signing::of(answers(shell).way.as_ref());
     let slips = Slips::none();
     let go = Callback::new(move |()| match signing.signature() {
-        Ok(way) => shell.kiosk(Event::Finished(way, shell.now())),
+        Ok(way) => shell.kiosk(Event::Signed(way)),
         Err(found) => slips.tell(found),
     });
     let options: Vec<(String, String)> =
         WAYS.iter().map(|(_, word)| ((*word).to_owned(), say(&format!("sign-adult-{word}")))).collect();
     view! {
-        <Sheet title=say("sign-adult-title") go_on=say("sign-adult-finish") on_go=go>
+        <Sheet title=say("sign-adult-title") go_on=say("together-next") on_go=go>
             <ErrorSummary errors=slips.summary() />
-            {shell.pack().map(|pack| check(&pack.words, given.who, given.photographs))}
             <section class="sheet stack">
-                <CheckBox id="adult-read" label=say("sign-adult-read") value=signing.read error=slips.at("adult-read") />
                 <Choices
                     id="adult-way"
                     legend=say("sign-adult-way")
@@ -63,6 +59,6 @@ fn Signature(signing: Signing, slips: Slips) -> impl IntoView {
             <Field id="adult-typed" label=say("sign-adult-typed") value=signing.typed error=slips.at("adult-typed") />
         }
         .into_any(),
-        Some(WayOf::Stamp) | None => ().into_any(),
+        _ => ().into_any(),
     }
 }

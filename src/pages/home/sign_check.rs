@@ -3,9 +3,28 @@
 use leptos::prelude::*;
 
 use crate::domain::agreement::{Authority, PhotographAnswers};
+use crate::domain::kiosk::{Change, Event};
 use crate::domain::person::{Name, Relationship};
 use crate::domain::school::SchoolPack;
+use crate::domain::together::Page;
+use crate::pages::report::reports;
+use crate::ui::{Button, ButtonKind};
 use crate::words::{say, say_with};
+
+/// Back to one page, to change what stands there.
+#[component]
+pub fn Again(label: &'static str, page: Page) -> impl IntoView {
+    view! {
+        <div class="actions">
+            <Button
+                label=say(label)
+                kind=ButtonKind::Quiet
+                icon="pencil"
+                on_press=reports(move |_| Event::WantedChange(Change::Page(page)))
+            />
+        </div>
+    }
+}
 
 /// The name, the relationship and each photograph answer.
 pub fn check(
@@ -46,7 +65,10 @@ pub fn check(
     view! {
         <section class="sheet stack">
             <h2>{say("sign-adult-check")}</h2>
-            <dl class="together-check">{who} {pictures}</dl>
+            <dl class="together-check">{who}</dl>
+            <Again label="check-adult-who" page=Page::Who />
+            <dl class="together-check">{pictures}</dl>
+            <Again label="check-adult-photos" page=Page::Photographs />
         </section>
     }
 }

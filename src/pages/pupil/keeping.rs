@@ -32,7 +32,7 @@ pub fn Sealing() -> impl IntoView {
 #[component]
 pub fn NotKept() -> impl IntoView {
     let kiosk = shell().kiosk;
-    let given = Memo::new(move |_| kiosk.with(|kiosk| matches!(kiosk, Kiosk::NotKept { given: true, .. })));
+    let given = Memo::new(move |_| kiosk.with(|kiosk| matches!(kiosk, Kiosk::NotKept { given: Some(_), .. })));
     let spoken = ["not-kept-title", "not-kept-what", "not-kept-safe", "not-kept-next"].map(say).join(".\n");
     view! {
         <Screen title=say("not-kept-title") reader=Reader::Pupil page="not-kept" listen=spoken tell=tells()>

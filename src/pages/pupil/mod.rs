@@ -2,7 +2,9 @@
 
 mod asking;
 mod board_code;
+mod check;
 mod goodbye;
+mod helpers;
 mod keeping;
 mod lesson;
 mod no_ipad;
@@ -14,6 +16,8 @@ mod rules;
 mod sign;
 mod sign_draw;
 mod sign_end;
+mod sign_partner;
+mod sign_share;
 mod sign_stamp;
 mod sign_type;
 mod staff;
@@ -45,6 +49,7 @@ enum Shown {
     },
     Promises,
     Sign,
+    Check,
     Sealing,
     NotKept,
     Goodbye,
@@ -64,9 +69,10 @@ impl Shown {
             Kiosk::Visiting(_, Place::Reading { rule, .. }) => Self::Rules { first: *rule == 0 },
             Kiosk::Visiting(_, Place::Promising { .. }) => Self::Promises,
             Kiosk::Visiting(_, Place::Signing { .. }) => Self::Sign,
+            Kiosk::Visiting(_, Place::Checking { .. }) => Self::Check,
             Kiosk::Sealing(_) => Self::Sealing,
             Kiosk::NotKept { .. } => Self::NotKept,
-            Kiosk::Goodbye => Self::Goodbye,
+            Kiosk::Goodbye(_) => Self::Goodbye,
             Kiosk::Staff { wish, .. } => Self::Staff(*wish),
             Kiosk::Together { .. } => Self::Together,
             Kiosk::Over => Self::NoIpad,
@@ -137,7 +143,7 @@ fn within_reach() {
         shell.kiosk.with(|kiosk| match kiosk {
             Kiosk::Asking(child) => here(child),
             Kiosk::Welcoming(visit) | Kiosk::Visiting(visit, _) => here(&visit.child),
-            Kiosk::Sealing(_) | Kiosk::NotKept { .. } | Kiosk::Goodbye => before.copied().unwrap_or_default(),
+            Kiosk::Sealing(_) | Kiosk::NotKept { .. } | Kiosk::Goodbye(_) => before.copied().unwrap_or_default(),
             Kiosk::Choosing | Kiosk::BoardCode { .. } | Kiosk::Staff { .. } | Kiosk::Together { .. } | Kiosk::Over => {
                 Access::default()
             }
@@ -173,6 +179,7 @@ part! {
             Shown::Rules { first } => view! { <rules::Rules first=first /> }.into_any(),
             Shown::Promises => view! { <promises::Promises /> }.into_any(),
             Shown::Sign => view! { <sign::Sign /> }.into_any(),
+            Shown::Check => view! { <check::Check /> }.into_any(),
             Shown::Sealing => view! { <keeping::Sealing /> }.into_any(),
             Shown::NotKept => view! { <keeping::NotKept /> }.into_any(),
             Shown::Goodbye => view! { <goodbye::Goodbye /> }.into_any(),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::activity::Band;
+use crate::domain::agreement::Way;
 use crate::domain::kiosk::{IpadPupil, Kiosk, Place};
 use crate::domain::person::ChildNumber;
 use crate::domain::school::Translation;
@@ -20,6 +21,14 @@ where
             _ => None,
         });
         now.or_else(|| before.cloned()).unwrap_or_default()
+    })
+}
+
+/// How the child has signed before, where it changes that.
+pub fn before(shell: Shell) -> Option<Way> {
+    shell.kiosk.with_untracked(|kiosk| match kiosk {
+        Kiosk::Visiting(_, Place::Signing { signed, .. }) => signed.as_ref().map(|signed| signed.way.clone()),
+        _ => None,
     })
 }
 

@@ -4,17 +4,22 @@ use leptos::prelude::*;
 
 use super::other_answers::OtherAnswers;
 use super::place::of_place;
-use super::{sign_draw, sign_stamp, sign_type};
+use super::{sign_draw, sign_partner, sign_share, sign_stamp, sign_type};
 use crate::domain::kiosk::{Event, Place, WayOf};
 use crate::pages::report::{reports, tells};
 use crate::ui::{Picture, PictureCard, Reader, Screen};
 use crate::words::say;
 
 /// The ways, with their words and signs. They are equal, and stand in a row.
-const WAYS: [(WayOf, &str, &str); 3] =
-    [(WayOf::Draw, "way-draw", "pencil"), (WayOf::Stamp, "way-stamp", "stamp"), (WayOf::Type, "way-type", "keyboard")];
+const WAYS: [(WayOf, &str, &str); 5] = [
+    (WayOf::Draw, "way-draw", "pencil"),
+    (WayOf::Stamp, "way-stamp", "stamp"),
+    (WayOf::Type, "way-type", "keyboard"),
+    (WayOf::Partner, "way-partner", "people"),
+    (WayOf::Share, "way-share", "listen"),
+];
 
-/// The three ways, and below them the pad, the stamps or the line. The two other answers stay at hand.
+/// The five ways, and below them the pad, the stamps, the line or the page for the adult. The two other answers stay at hand.
 #[component]
 pub fn Sign() -> impl IntoView {
     let way = of_place(|place| match place {
@@ -26,6 +31,8 @@ pub fn Sign() -> impl IntoView {
             Some(WayOf::Draw) => say("sign-draw-label"),
             Some(WayOf::Stamp) => say("sign-stamps"),
             Some(WayOf::Type) => say("sign-type-label"),
+            Some(WayOf::Partner) => say("sign-partner-say"),
+            Some(WayOf::Share) => say("sign-share-say"),
             None => WAYS.map(|(_, word, _)| say(word)).join(".\n"),
         };
         format!("{}.\n{}\n{more}", say("sign-title"), say("sign-say"))
@@ -34,6 +41,8 @@ pub fn Sign() -> impl IntoView {
         Some(WayOf::Draw) => view! { <sign_draw::Draw /> }.into_any(),
         Some(WayOf::Stamp) => view! { <sign_stamp::StampIt /> }.into_any(),
         Some(WayOf::Type) => view! { <sign_type::TypeIt /> }.into_any(),
+        Some(WayOf::Partner) => view! { <sign_partner::WithPartner /> }.into_any(),
+        Some(WayOf::Share) => view! { <sign_share::ShareIt /> }.into_any(),
         None => ().into_any(),
     };
     view! {

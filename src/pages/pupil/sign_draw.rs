@@ -26,7 +26,7 @@ pub fn Draw() -> impl IntoView {
     });
     let finished =
         Callback::new(move |()| match strokes.with_untracked(|strokes| Ink::of(PAPER.0, PAPER.1, strokes)) {
-            Ok(ink) => shell.kiosk(Event::Finished(Way::Drawn(ink), shell.now())),
+            Ok(ink) => shell.tapped(Event::Signed(Way::Drawn(ink))),
             Err(slip) => ask.set(Some(word(slip))),
         });
     view! {

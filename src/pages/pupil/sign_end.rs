@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::ui::Button;
 use crate::words::say;
 
-/// "I have finished", and above it, if something is still missing, a kind word on what to do.
+/// The way to the last look, and above it, if something is still missing, a kind word on what to do.
 #[component]
 pub fn SignEnd(ask: RwSignal<Option<&'static str>>, on_finished: Callback<()>) -> impl IntoView {
     view! {
         <div class="sign-ask" role="status">{move || ask.get().map(say)}</div>
         <div class="sign-end actions">
-            <Button label=say("sign-finished") icon="tick" on_press=on_finished />
+            <Button label=say("sign-check") icon="next" on_press=on_finished />
         </div>
     }
 }

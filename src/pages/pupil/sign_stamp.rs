@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::place::visitor;
+use super::place::{before, visitor};
 use super::sign_end::SignEnd;
 use crate::domain::agreement::Way;
 use crate::domain::kiosk::Event;
 use crate::domain::person::COLOURS;
-use crate::domain::stamp::STAMPS;
+use crate::domain::stamp::{STAMPS, Stamp};
 use crate::shell::shell;
 use crate::ui::{Picture, PictureCard};
 use crate::words::say;
@@ -16,13 +16,20 @@ use crate::words::say;
 #[component]
 pub fn StampIt() -> impl IntoView {
     let shell = shell();
-    let colour = RwSignal::new(visitor(shell).map_or(COLOURS[0], |pupil| pupil.picture.colour()));
-    let stamp = RwSignal::new(None::<&'static str>);
+    let own = visitor(shell).map_or(COLOURS[0], |pupil| pupil.picture.colour());
+    let (stamped, coloured) = match before(shell) {
+        Some(Way::Stamp { stamp, colour }) => {
+            (Stamp::named(&stamp).map(|stamp| stamp.name), COLOURS.into_iter().find(|each| *each == colour))
+        }
+        _ => (None, None),
+    };
+    let colour = RwSignal::new(coloured.unwrap_or(own));
+    let stamp = RwSignal::new(stamped);
     let ask = RwSignal::new(None);
     let finished = Callback::new(move |()| match stamp.get_untracked() {
         Some(stamp) => {
             let way = Way::Stamp { stamp: stamp.to_owned(), colour: colour.get_untracked().to_owned() };
-            shell.kiosk(Event::Finished(way, shell.now()));
+            shell.tapped(Event::Signed(way));
         }
         None => ask.set(Some("sign-no-stamp")),
     });

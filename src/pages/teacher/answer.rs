@@ -101,6 +101,7 @@ fn facts(shell: Shell, answer: &AnswerView, shown: Option<Memo<bool>>) -> Vec<An
         };
         vec![fact("answer-by", name), fact("answer-relationship", relationship)]
     });
+    let helper = answer.helper.clone().map(|helper| fact("answer-helper", helper));
     let door = answer.door.as_ref().map(|door| fact("answer-door", say(door)));
     let cleared = answer.cleared.then(|| fact("answer-cleared", say("answer-cleared-what")));
     let first = [fact("answer-what", what(answer)), fact("answer-when", date_and_clock(answer.ended))];
@@ -108,6 +109,7 @@ fn facts(shell: Shell, answer: &AnswerView, shown: Option<Memo<bool>>) -> Vec<An
     first
         .into_iter()
         .chain(who.into_iter().flatten())
+        .chain(helper)
         .chain(door)
         .chain(cleared)
         .chain(photographs.into_iter().flatten())
@@ -116,8 +118,9 @@ fn facts(shell: Shell, answer: &AnswerView, shown: Option<Memo<bool>>) -> Vec<An
 
 fn what(answer: &AnswerView) -> String {
     match (answer.answer, &answer.way) {
-        (AnswerKind::Signed, Some(way)) => say(&format!("answer-{way}")),
+        (AnswerKind::Signed | AnswerKind::Shared, Some(way)) => say(&format!("answer-{way}")),
         (AnswerKind::Signed, None) => say("answer-signed"),
+        (AnswerKind::Shared, None) => say("answer-shared"),
         (AnswerKind::NotSure, _) => say("answer-not-sure"),
         (AnswerKind::NotToday, _) => say("answer-not-today"),
     }

@@ -123,7 +123,7 @@ fn Starters(answered: Option<AnswerKind>) -> impl IntoView {
     match answered {
         Some(AnswerKind::NotSure) => Some(sheet("not-sure")),
         Some(AnswerKind::NotToday) => Some(sheet("not-today")),
-        Some(AnswerKind::Signed) | None => None,
+        Some(AnswerKind::Signed | AnswerKind::Shared) | None => None,
     }
 }
 

@@ -23,7 +23,7 @@ fn needs(row: &Row) -> String {
     match row.by_pupil.as_ref().map(|answer| answer.answer) {
         Some(AnswerKind::NotSure) => words.push(say("row-not-sure")),
         Some(AnswerKind::NotToday) => words.push(say("row-not-today")),
-        Some(AnswerKind::Signed) | None => {}
+        Some(AnswerKind::Signed | AnswerKind::Shared) | None => {}
     }
     if photographs.is_some_and(|answers| answers.authority != Authority::Yes) {
         words.push(say("row-photographs"));
@@ -32,7 +32,7 @@ fn needs(row: &Row) -> String {
 }
 
 fn to_come(row: &Row) -> String {
-    say(match (has_signed(&row.by_pupil), has_signed(&row.by_grown_up)) {
+    say(match (settled(&row.by_pupil), settled(&row.by_grown_up)) {
         (false, false) => "row-both-to-come",
         (false, true) => "row-pupil-to-come",
         (true, _) => "row-grown-up-to-come",
@@ -41,7 +41,9 @@ fn to_come(row: &Row) -> String {
 
 fn done(row: &Row) -> String {
     let ended = [&row.by_pupil, &row.by_grown_up].into_iter().flatten().map(|answer| answer.ended).max();
-    let signed = ended.map(|at| say_with("row-done", &[("date", date(at.day()).into())])).unwrap_or_default();
+    let shared = row.by_pupil.as_ref().is_some_and(|answer| answer.answer == AnswerKind::Shared);
+    let word = if shared { "row-shared" } else { "row-done" };
+    let signed = ended.map(|at| say_with(word, &[("date", date(at.day()).into())])).unwrap_or_default();
     match row.paper {
         PaperState::NotMade => signed,
         paper => format!("{signed} {}", say(paper_word(paper))),
@@ -58,6 +60,6 @@ pub fn paper_word(paper: PaperState) -> &'static str {
     }
 }
 
-fn has_signed(answer: &Option<AnswerView>) -> bool {
-    answer.as_ref().is_some_and(|answer| answer.answer == AnswerKind::Signed)
+fn settled(answer: &Option<AnswerView>) -> bool {
+    answer.as_ref().is_some_and(|answer| answer.answer.settles())
 }

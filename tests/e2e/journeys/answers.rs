@@ -86,11 +86,11 @@ fn not_today(browser: &Browser) -> String {
 fn signs_under_another_name(browser: &Browser) -> String {
     comes_to_the_rules(browser, "Rosa");
     lesson::rules_and_promises(browser, 10, 4);
-    browser.press_button("Type");
-    browser.press_button("I have finished");
+    browser.press_button("My name");
+    browser.press_button("Look at it once more");
     browser.see("The line is still empty");
     browser.fill("Type your name", "Bruno");
-    browser.press_button("I have finished");
+    lesson::looks_and_finishes(browser);
     goodbye(browser)
 }
 
@@ -110,9 +110,11 @@ fn a_grown_up_signs(browser: &Browser, child: &str) {
     browser.tick("Yes");
     browser.press_button("No to all");
     browser.press_button("Continue");
-    browser.tick("I have read the rules and what the school asks, and I agree.");
     browser.tick("Type my name");
     browser.fill("Type your full name", "Beatrice Badger");
+    browser.press_button("Continue");
+    browser.see_heading("Check what you promise");
+    browser.tick("I have read the rules and what the school asks, and I agree.");
     browser.press_button("Sign");
     goodbye(browser);
 }

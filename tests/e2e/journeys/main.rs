@@ -9,6 +9,7 @@ mod answers;
 mod board;
 mod device;
 mod hosts;
+mod ink;
 mod keyboard;
 mod large;
 mod pseudo;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         device::an_answer_that_cannot_be_kept_is_carried_away,
         device::where_nothing_is_kept_it_says_what_to_do,
         device::a_second_tab_only_reads,
+        ink::a_line_outlives_a_palm_a_turn_and_a_call,
         device::the_public_keys_alone_sign_nothing,
         board::a_class_is_taught_together in [Chromium],
         hosts::another_school_replaces_two_files,

@@ -19,6 +19,10 @@ pub fn a_lesson_and_a_stamp_with_one_switch(visit: &mut Visit) {
     browser.press_button("Rocket");
     visit.is_accessible();
     browser.screens("early-switch-stamp");
+    browser.press_button("Look at it once more");
+    browser.see_heading("Check what you promise");
+    visit.is_accessible();
+    browser.screens("early-switch-check");
     browser.press_button("I have finished");
     browser.see_heading("Thank you!");
     browser.press_button("Done");

@@ -102,7 +102,7 @@ fn the_pupil_signs(visit: &Visit) {
     browser.press_button("That’s me");
     assert_eq!(lesson::is_learnt(browser), 3);
     pupil::read_and_promise(visit);
-    signs(browser);
+    signs(visit);
     let thanked = "document.querySelector('h1')?.textContent.includes('Thank you')";
     browser.press_and_time("sealed, on the disk and thanked (sealing itself at most 10)", "I have finished", thanked);
     browser.see_heading("Thank you!");
@@ -112,17 +112,23 @@ fn the_pupil_signs(visit: &Visit) {
 }
 
 /// The child draws; with the keyboard alone, it types its name.
-fn signs(browser: &Browser) {
+fn signs(visit: &Visit) {
+    let browser = &visit.browser;
     if browser.way() == Way::ByKeyboard {
-        browser.press_button("Type");
-        browser.press_button("I have finished");
-        return browser.fill("Type your name", CHILD);
+        browser.press_button("My name");
+        browser.press_button("Look at it once more");
+        browser.fill("Type your name", CHILD);
+    } else {
+        browser.press_button("Draw");
+        browser.press_button("Look at it once more");
+        browser.see("The paper is still empty");
+        draw(browser);
+        browser.screens("sign-draw");
     }
-    browser.press_button("Draw");
-    browser.press_button("I have finished");
-    browser.see("The paper is still empty");
-    draw(browser);
-    browser.screens("sign-draw");
+    browser.press_button("Look at it once more");
+    browser.see_heading("Check what you promise");
+    visit.is_accessible();
+    browser.screens("check");
 }
 
 /// Draws until the ink is there: only then can a stroke be undone.
@@ -169,12 +175,24 @@ fn the_grown_up_signs(visit: &Visit) {
     visit.is_accessible();
     browser.screens("together-photographs");
     browser.press_button("Continue");
-    browser.see_heading("Check and sign");
-    browser.tick("I have read the rules and what the school asks, and I agree.");
+    browser.see_heading("Sign");
     browser.tick("Type my name");
-    browser.fill("Type your full name", "Amina Ahmed");
+    browser.fill("Type your full name", "Amina");
     visit.is_accessible();
     browser.screens("together-sign");
+    browser.press_button("Continue");
+    browser.see_heading("Check what you promise");
+    browser.see("Grandparent");
+    browser.press_button("Change the signature");
+    browser.see_heading("Sign");
+    browser.fill("Type your full name", "Amina Ahmed");
+    browser.press_button("Continue");
+    browser.see_heading("Check what you promise");
+    browser.press_button("Sign");
+    browser.see("Tick the box when you have read everything");
+    browser.tick("I have read the rules and what the school asks, and I agree.");
+    visit.is_accessible();
+    browser.screens("together-check");
     browser.press_button("Sign");
     browser.see_heading("Thank you!");
     browser.press_button("Done");

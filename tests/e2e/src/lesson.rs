@@ -141,6 +141,13 @@ fn list(place: &Value) -> Vec<Value> {
     place.as_array().cloned().unwrap_or_default()
 }
 
+/// From a way of signing that is filled in, over the last look, to what comes after "I have finished".
+pub fn looks_and_finishes(browser: &Browser) {
+    browser.press_button("Look at it once more");
+    browser.see_heading("Check what you promise");
+    browser.press_button("I have finished");
+}
+
 /// Turns the rules and then the promises, one page after the other.
 pub fn rules_and_promises(browser: &Browser, rules: usize, promises: usize) {
     for (word, count) in [("Rule", rules), ("My promise", promises)] {

@@ -77,14 +77,11 @@ impl Browser {
         texts(&names)
     }
 
-    /// The lines of the drawing of this name, as the page draws them.
-    pub fn lines_of(&self, name: &str) -> String {
+    /// The drawing of this name as it is seen, dot for dot.
+    pub fn drawing_of(&self, name: &str) -> String {
         let drawing = self.find(&["img"], name);
-        let lines = self.script(
-            "return [...arguments[0].querySelectorAll('path')].map((path) => path.getAttribute('d')).join(' ')",
-            &[self.argument(&drawing)],
-        );
-        lines.as_str().unwrap_or_default().to_owned()
+        let seen = self.script("return arguments[0].toDataURL()", &[self.argument(&drawing)]);
+        seen.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits for the thing of one of these roles and this name.

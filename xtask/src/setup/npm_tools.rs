@@ -1,4 +1,4 @@
-//! The tools that npm installs: wasm-opt, esbuild, the accessibility checker and Lighthouse.
+//! The tools that npm installs: wasm-opt, esbuild, the accessibility checker, Lighthouse, and the pad that ours is measured against.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ pub fn for_building() -> Vec<Need> {
 
 /// What the journeys and the bench measure with. Lighthouse 13 needs a newer Node than Debian has.
 pub fn for_testing() -> Vec<Need> {
-    vec![need("axe-core", "4.14", true), need("lighthouse", "12.8.2", false)]
+    vec![need("axe-core", "4.14", true), need("lighthouse", "12.8.2", false), need("signature_pad", "5.1.4", false)]
 }
 
 fn need(package: &'static str, version: &'static str, required: bool) -> Need {
