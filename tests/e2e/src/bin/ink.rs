@@ -33,7 +33,7 @@ fn main() {
         ours[0] / theirs[0],
         ours[1] / theirs[1]
     );
-    if told["points"] != Value::from(2000) {
+    if told["points"] != 2000 {
         println!("The trace was not replayed as a whole: {}", told["points"]);
     }
 }
