@@ -2,7 +2,6 @@
 //! `cargo run -p e2e --bin ink -- --development` measures the development build.
 
 use e2e::{Engine, Visit};
-use serde_json::Value;
 use xtask::places;
 
 /// Where the peer lies once `cargo xtask setup` was there. It is measured against and never shipped.
@@ -33,7 +32,7 @@ fn main() {
         ours[0] / theirs[0],
         ours[1] / theirs[1]
     );
-    if told["points"] != Value::from(2000) {
+    if told["points"] != 2000 {
         println!("The trace was not replayed as a whole: {}", told["points"]);
     }
 }
