@@ -22,17 +22,29 @@ pub fn Check() -> impl IntoView {
     let (pack, band) = (shell.pack(), band(shell));
     let early = band == Some(Band::Early);
     let words = pack.as_ref().map(|pack| pack.words.pupil_words(band));
-    let promises: Vec<String> =
-        words.iter().flat_map(|words| words.statements).map(|statement| statement.text.clone()).collect();
+    let promises: Vec<(String, bool)> = words
+        .iter()
+        .flat_map(|words| words.statements)
+        .map(|statement| (statement.text.clone(), statement.losing_access))
+        .collect();
     let rules = words.map_or(0, |words| words.rules.len());
     let keep = say_with("check-rules", &[("count", rules.into())]);
     let way = of_place(|place| match place {
         Place::Checking { signed, .. } => Some(Some(signed.way.clone())),
         _ => None,
     });
-    let lines = [vec![say("check-title"), say("check-promises")], promises.clone(), vec![keep.clone()]];
-    let spoken = lines.concat().join(".\n");
-    let said = promises.into_iter().map(|text| view! { <li><Spoken text=text /></li> }).collect_view();
+    // Under the promise on losing access stands what helps: always, on screen and in speech.
+    let helps = |losing_access: bool| losing_access.then(|| say("helping"));
+    let read = promises.iter().flat_map(|(text, losing)| std::iter::once(text.clone()).chain(helps(*losing)));
+    let lines: Vec<String> = [say("check-title"), say("check-promises")].into_iter().chain(read).collect();
+    let spoken = format!("{}\n{keep}", lines.join("\n"));
+    let said = promises
+        .into_iter()
+        .map(|(text, losing)| {
+            let helping = helps(losing).map(|text| view! { <p class="check-helps"><Spoken text=text /></p> });
+            view! { <li><Spoken text=text />{helping}</li> }
+        })
+        .collect_view();
     view! {
         <Screen
             title=say("check-title")

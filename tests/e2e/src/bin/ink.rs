@@ -2,7 +2,6 @@
 //! `cargo run -p e2e --bin ink -- --development` measures the development build.
 
 use e2e::{Engine, Visit};
-use serde_json::Value;
 use xtask::places;
 
 /// Where the peer lies once `cargo xtask setup` was there. It is measured against and never shipped.
