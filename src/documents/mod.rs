@@ -26,6 +26,8 @@ mod look;
 #[cfg(feature = "press")]
 mod owl;
 #[cfg(feature = "press")]
+mod packed;
+#[cfg(feature = "press")]
 mod parts;
 #[cfg(feature = "press")]
 mod printing;

@@ -3,6 +3,7 @@
 use super::agreement::Attached;
 use super::fonts::Faces;
 use super::look::Frame;
+use super::packed;
 use super::paper::{Direction, Moment, PaperError};
 use super::shape::{Outline, Pen, Shape};
 use super::sheet::{Branch, Composed, Item, Piece, Role, Twig};
@@ -64,7 +65,9 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, Pape
     document.set_metadata(metadata(cover));
     let Some(attached) = cover.attached else { return document.finish().map_err(not_archivable) };
     attach(&mut document, attached, cover.made)?;
-    let file = document.finish().map_err(not_archivable)?;
+    let whole = document.finish().map_err(not_archivable)?;
+    // A child's paper is kept for years, one for each child and year: it is worth being small.
+    let file = packed::pack(&whole).unwrap_or(whole);
     seal_place::find(&file).map(|_| file).map_err(|_| PaperError::SealPlace)
 }
 

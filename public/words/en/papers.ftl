@@ -1,36 +1,18 @@
 # The page on which teachers make papers, and the papers of one class. Fetched when a teacher makes papers.
 
 # The page
-papers-title = Papers
 papers-lead = Papers to print or to keep, ready in a moment. Each is a tagged PDF that screen readers can read, and that looks right without colours too.
-papers-open = Open the papers
-papers-what = The rules poster, letters, slips, the picture-day sheet and more.
 papers-shelf-wall = For the wall
 papers-shelf-children = For children
 papers-shelf-families = For families
 papers-shelf-staff = For staff
 papers-shelf-office = For the office
 papers-step = In which step’s words?
-papers-language = With a family’s language
-papers-language-none = English only
 papers-names = First names on the class promise
 papers-by = Answers hoped for by
 papers-by-hint = As it should stand on the letter and the slips, such as Friday 18 September. It may stay empty.
 papers-make = Make: { $paper }
-papers-needs-class = This one needs your open class: go to Teacher, open the class, then Papers.
-papers-making = Making: { $paper } …
-papers-stop = Stop
-papers-stopped = Stopped. Nothing was made.
-papers-ready = Ready: { $paper }
-papers-saved = Saved: { $paper }
-papers-save = Save it
-papers-share = Share it
-papers-another-tap = Tap once more: this device opens its sharing sheet only right after a tap.
-papers-no-letter = No font of ours has the letter “{ $detail }”, so this paper was not made. Write the name in other letters.
-papers-failed = The paper could not be made. Nothing is lost. Load the page again, then make it once more.
-papers-not-saved = This browser could not save the file. Nothing is lost. Try once more, or use another browser.
-papers-missing = A file of the app did not arrive. See that there is a network, then try again.
-papers-no-marks = Nobody’s stamp or drawing is here: either nobody has signed yet, or the answers were handed over and cleared out.
+papers-needs-class = Open your class for these: certificates, slips, the class promise, the picture-day sheet and the summary. Go to Teacher, open the class, then “Papers”.
 papers-agreements = One agreement a child, sealed and with its record inside, is made under “Hand over and clear out”.
 
 papers-school-and-year = { $school }, { $year }
@@ -73,7 +55,6 @@ picture-ask-title = Where may this picture go?
 picture-ask-what = Tick the children in one picture. The strictest of their answers counts.
 picture-ask-nobody = Tick at least one child.
 picture-ask-clear = Untick all
-picture-ask-place = { $place }: { $answer }
 picture-ask-yes = Yes
 picture-ask-no = No
 picture-ask-ask = Not yet: ask the office

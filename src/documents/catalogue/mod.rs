@@ -105,6 +105,11 @@ impl Document {
         &TABLE[self as usize]
     }
 
+    /// The paper of a word.
+    pub fn of(word: &str) -> Option<Document> {
+        TABLE.iter().find(|row| row.1 == word).map(|row| row.0)
+    }
+
     /// The papers of one shelf, in their order.
     pub fn on(shelf: Shelf) -> impl Iterator<Item = Document> {
         let listed = TABLE.iter().filter(|row| row.0 != Document::RecoverySheet);
