@@ -5,7 +5,9 @@ mod specimen;
 use specimen::{arabic, fonts, named, stamped, twenty_rules, zaynab};
 use std::path::PathBuf;
 use thinkclick::documents::agreement::{AgreementPaper, press};
-use thinkclick::documents::{names, register_csv};
+use thinkclick::documents::catalogue::{Document, Shelf};
+use thinkclick::documents::{fonts_needed, leaflet, names, register_csv};
+use thinkclick::domain::activity::Band;
 
 fn main() -> std::process::ExitCode {
     let Some(folder) = std::env::args().nth(1).map(PathBuf::from) else {
@@ -37,6 +39,31 @@ fn class() -> Vec<(&'static str, &'static str, &'static str, AgreementPaper)> {
     ]
 }
 
+/// Every paper of the catalogue; the rules poster also for the youngest and in languages that read from either side.
+fn leaflets(folder: &std::path::Path) -> Result<(), String> {
+    let listed = Shelf::ALL.iter().flat_map(|(shelf, _)| Document::on(*shelf)).chain([Document::RecoverySheet]);
+    let usual = listed.map(|document| (document, Band::LowerKs2, None));
+    let posters = [
+        (Document::RulesPoster, Band::Early, None),
+        (Document::RulesPoster, Band::Early, Some("ur")),
+        (Document::RulesPoster, Band::LowerKs2, Some("ar")),
+        (Document::RulesPoster, Band::LowerKs2, Some("bn")),
+        (Document::RulesPoster, Band::LowerKs2, Some("pl")),
+    ];
+    for (document, band, language) in usual.chain(posters) {
+        let started = std::time::Instant::now();
+        let paper = specimen::papers::paper(document, band, language);
+        let pdf = leaflet::press(&paper, &specimen::fonts_of(fonts_needed(&paper)))
+            .map_err(|error| format!("{}: {error:?}", document.word()))?;
+        let step =
+            if document.has_steps() { format!(" {} {}", band.slug(), language.unwrap_or("en")) } else { String::new() };
+        let path = folder.join(format!("{}{step}.pdf", document.word()));
+        println!("{:>6} bytes  {:>4} ms  {}", pdf.len(), started.elapsed().as_millis(), path.display());
+        std::fs::write(&path, pdf).map_err(|_| format!("This file could not be written: {}", path.display()))?;
+    }
+    Ok(())
+}
+
 fn write_all(folder: &std::path::Path) -> Result<(), String> {
     let failed = |path: &std::path::Path| format!("This file could not be written: {}", path.display());
     std::fs::create_dir_all(folder).map_err(|_| failed(folder))?;
@@ -55,6 +82,7 @@ fn write_all(folder: &std::path::Path) -> Result<(), String> {
         std::fs::write(&path, pdf).map_err(|_| failed(&path))?;
         rows.push(specimen::lines(&[surname, forename, number, "4 Oak", "signed", "signed"]));
     }
+    leaflets(folder)?;
     let path = folder.join("Who has signed 4 Oak 2026-27.csv");
     std::fs::write(&path, register_csv::write(&rows)).map_err(|_| failed(&path))
 }

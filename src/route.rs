@@ -12,6 +12,8 @@ pub enum Route {
     Board,
     /// What teachers may want to know of the lessons.
     Notes,
+    /// The papers that a school can make.
+    Papers,
     Pretend,
     About,
     Gallery,
@@ -19,13 +21,14 @@ pub enum Route {
 
 impl Route {
     /// Every route with its address.
-    pub const ALL: [(Route, &'static str); 9] = [
+    pub const ALL: [(Route, &'static str); 10] = [
         (Self::Welcome, "#/"),
         (Self::Pupil, "#/pupil"),
         (Self::Family, "#/family"),
         (Self::Teacher, "#/teacher"),
         (Self::Board, "#/board"),
         (Self::Notes, "#/notes"),
+        (Self::Papers, "#/papers"),
         (Self::Pretend, "#/pretend"),
         (Self::About, "#/about"),
         (Self::Gallery, "#/gallery"),

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // Shared by an example and a test; each uses its part.
 
+pub mod papers;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use thinkclick::documents::agreement::*;
@@ -30,12 +32,14 @@ pub fn fonts_of(files: Vec<FontFile>) -> Fonts {
     fonts
 }
 
-/// The words of `paper.ftl`, read simply: the specimens are native and need no Fluent.
+/// The words of the papers, read simply: the specimens are native and need no Fluent.
 pub struct Words(BTreeMap<String, String>);
 
 impl Words {
     pub fn read() -> Self {
-        let text = std::fs::read_to_string(file("public/words/en/paper.ftl")).expect("the words of the papers");
+        const FILES: [&str; 6] = ["paper", "papers", "papers-school", "board", "teacher", "tell"];
+        let read = |name: &str| std::fs::read_to_string(file(&format!("public/words/en/{name}.ftl"))).expect("words");
+        let text: String = FILES.iter().map(|name| read(name)).collect();
         let pairs = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
         Words(pairs.map(|(key, words)| (key.to_owned(), words.to_owned())).collect())
     }
@@ -287,10 +291,10 @@ pub fn arabic() -> AgreementPaper {
     paper
 }
 
-const STAR: &str = "M12 1.6l3.2 6.9 7.5.9-5.5 5.2 1.4 7.5L12 18.4l-6.6 3.7 1.4-7.5L1.3 9.4l7.5-.9z";
+pub const STAR: &str = "M12 1.6l3.2 6.9 7.5.9-5.5 5.2 1.4 7.5L12 18.4l-6.6 3.7 1.4-7.5L1.3 9.4l7.5-.9z";
 
 /// A seven-year-old's name in print letters.
-fn scrawl() -> Vec<Vec<(f32, f32)>> {
+pub fn scrawl() -> Vec<Vec<(f32, f32)>> {
     vec![
         vec![
             (0.08, 0.30),

@@ -4,9 +4,9 @@
 //! printed here; `printing` turns the finished sheets into bytes.
 
 use super::fonts::Faces;
-use super::look::{BOTTOM, MEASURE, SIDE, TOP, WIDTH};
+use super::look::{Frame, TOP};
 use super::paper::{Direction, PaperError};
-use super::shape::{Area, Shape};
+use super::shape::{Area, Outline, Shape};
 use super::sheet::{Align, Branch, Composed, Item, Jump, Piece, Role, Sheet, Twig};
 use super::text::{self, Measure, Run, Setting, Style};
 use krilla::tagging::{BBox, ListNumbering, Tag, TagKind};
@@ -14,6 +14,7 @@ use krilla::tagging::{BBox, ListNumbering, Tag, TagKind};
 /// Composes one paper, from the top of its first page to the foot of its last.
 pub struct Composer<'f> {
     pub direction: Direction,
+    pub frame: Frame,
     done: Composed<'f>,
     open: Vec<Branch>,
     /// How far down the page the next thing stands.
@@ -24,9 +25,10 @@ pub type Done = Result<(), PaperError>;
 
 impl<'f> Composer<'f> {
     /// An empty first page.
-    pub fn new(faces: &'f Faces<'f>, direction: Direction) -> Self {
-        let done = Composed { faces, sheets: vec![Sheet::default()], tree: Vec::new(), leaves: 0, jumps: Vec::new() };
-        Composer { direction, done, open: Vec::new(), y: TOP }
+    pub fn new(faces: &'f Faces<'f>, direction: Direction, frame: Frame) -> Self {
+        let sheets = vec![Sheet::default()];
+        let done = Composed { faces, frame, sheets, tree: Vec::new(), leaves: 0, jumps: Vec::new() };
+        Composer { direction, frame, done, open: Vec::new(), y: TOP }
     }
 
     /// The pages, when all is in place.
@@ -47,14 +49,14 @@ impl<'f> Composer<'f> {
 
     /// Turns the page if this height does not fit on it any more.
     pub fn make_room(&mut self, height: f32) {
-        if self.y + height > BOTTOM {
+        if self.y + height > self.frame.bottom() {
             self.turn();
         }
     }
 
     /// How much of the page is left.
     pub fn room(&self) -> f32 {
-        BOTTOM - self.y
+        self.frame.bottom() - self.y
     }
 
     /// Moves down.
@@ -109,7 +111,7 @@ impl<'f> Composer<'f> {
     pub fn left(&self, start: f32, width: f32) -> f32 {
         match self.direction {
             Direction::LeftToRight => start,
-            Direction::RightToLeft => WIDTH - start - width,
+            Direction::RightToLeft => self.frame.width - start - width,
         }
     }
 
@@ -152,9 +154,10 @@ impl<'f> Composer<'f> {
 
     /// Puts one line at the foot of a finished page, where screen readers skip it.
     pub fn put_foot(&mut self, page: usize, style: Style, y: f32, align: Align, words: &str) -> Done {
-        let setting = self.setting(style, MEASURE, words)?;
+        let measure = self.frame.measure();
+        let setting = self.setting(style, measure, words)?;
         for line in setting.lines.into_iter().take(1) {
-            let (mut pieces, dots) = self.pieces(line, style, setting.leading, (SIDE, y), MEASURE, align);
+            let (mut pieces, dots) = self.pieces(line, style, setting.leading, (self.frame.side, y), measure, align);
             pieces.extend(dots);
             if let Some(sheet) = self.done.sheets.get_mut(page) {
                 sheet.items.push(Item { role: Role::Foot, pieces });
@@ -210,6 +213,11 @@ impl<'f> Composer<'f> {
         Ok(())
     }
 
+    /// A picture that ends at the edge of each of two figures, only to look at.
+    pub fn picture(&mut self, edges: [Outline; 2], shapes: Vec<Shape>) {
+        self.put(Role::Decoration, vec![Piece::Clipped(edges, shapes)]);
+    }
+
     /// Shapes that are only to look at.
     pub fn decorate(&mut self, shapes: impl IntoIterator<Item = Shape>) {
         self.put(Role::Decoration, shapes.into_iter().map(Piece::Shape).collect());
@@ -217,13 +225,25 @@ impl<'f> Composer<'f> {
 
     /// A drawing with the words that a listener hears in its place.
     pub fn figure(&mut self, spoken: &str, area: Area, shapes: Vec<Shape>) -> Done {
-        let rect = krilla::geom::Rect::from_xywh(area.x, area.y, area.width, area.height);
+        let scale = self.frame.scale;
+        let [x, y, width, height] = [area.x, area.y, area.width, area.height].map(|points| points * scale);
+        let rect = krilla::geom::Rect::from_xywh(x, y, width, height);
         let bbox = rect.map(|rect| BBox::new(self.page(), rect));
         self.within(Tag::Figure(Some(spoken.to_owned())).with_bbox(bbox), |c| {
             let leaf = c.leaf();
             c.put(Role::Drawing(leaf), shapes.into_iter().map(Piece::Shape).collect());
             Ok(())
         })
+    }
+
+    /// Composes within a smaller page, so far from each edge: what stands there turns no page over the marks round it.
+    pub fn inside(&mut self, (side, edge): (f32, f32), inside: impl FnOnce(&mut Self) -> Done) -> Done {
+        let inner = Frame { side, foot: edge, ..self.frame };
+        let whole = std::mem::replace(&mut self.frame, inner);
+        self.y = edge;
+        let done = inside(self);
+        self.frame = whole;
+        done
     }
 
     /// A mark in the page, for `behind`.

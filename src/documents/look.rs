@@ -31,6 +31,37 @@ pub const BOTTOM: f32 = HEIGHT - 52.0;
 /// The width of the words.
 pub const MEASURE: f32 = WIDTH - 2.0 * SIDE;
 
+/// A page to compose on. What is larger than A4 is composed as A4 and made larger when it is printed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    pub width: f32,
+    pub height: f32,
+    /// How much larger it is printed.
+    pub scale: f32,
+    /// From the edge of the paper to the words.
+    pub side: f32,
+    /// So much less room at the side where reading ends.
+    pub end: f32,
+    /// The height of the foot, which no words enter.
+    pub foot: f32,
+}
+
+impl Frame {
+    /// A4, upright.
+    pub const A4: Frame =
+        Frame { width: WIDTH, height: HEIGHT, scale: 1.0, side: SIDE, end: 0.0, foot: HEIGHT - BOTTOM };
+
+    /// The width of the words.
+    pub fn measure(self) -> f32 {
+        self.width - 2.0 * self.side - self.end
+    }
+
+    /// Where the words end and the foot of the page begins.
+    pub fn bottom(self) -> f32 {
+        self.height - self.foot
+    }
+}
+
 const fn style(size: f32, weight: Weight, colour: Colour, leading: f32) -> Style {
     Style { size, weight, colour, leading }
 }
@@ -50,4 +81,8 @@ pub const FOOT: Style = style(7.8, Weight::Regular, INK_SOFT, 1.3);
 pub const TYPED: Style = style(21.0, Weight::Regular, INK, 1.2);
 pub const RULE: Style = style(12.8, Weight::Regular, INK, 1.3);
 pub const NUMBER: Style = style(11.0, Weight::Bold, INK, 1.0);
+/// A sentence that leads, words in the middle of a certificate, and the largest on a wall.
+pub const LEAD: Style = style(12.4, Weight::Regular, INK, 1.4);
+pub const MIDDLE: Style = style(15.0, Weight::Regular, INK, 1.4);
+pub const DISPLAY: Style = style(34.0, Weight::Bold, INK, 1.15);
 pub const RULES_TITLE: Style = style(21.0, Weight::Bold, INK, 1.15);

@@ -5,6 +5,8 @@
 //! of a device.
 
 pub mod agreement;
+pub mod catalogue;
+pub mod leaflet;
 pub mod names;
 pub mod order;
 pub mod paper;
@@ -23,6 +25,10 @@ mod ink;
 mod look;
 #[cfg(feature = "press")]
 mod owl;
+#[cfg(feature = "press")]
+mod packed;
+#[cfg(feature = "press")]
+mod parts;
 #[cfg(feature = "press")]
 mod printing;
 #[cfg(feature = "press")]

@@ -1,6 +1,7 @@
 //! What the app asks of the press, and what comes back.
 
 use super::agreement::AgreementPaper;
+use super::leaflet::Leaflet;
 use minicbor::{Decode, Encode};
 
 /// One paper to press. Crosses to the worker as CBOR.
@@ -8,6 +9,9 @@ use minicbor::{Decode, Encode};
 pub enum PressOrder {
     #[n(0)]
     Agreement(#[n(0)] Box<AgreementPaper>),
+    /// Any other paper.
+    #[n(1)]
+    Leaflet(#[n(0)] Box<Leaflet>),
 }
 
 /// The finished paper, or why there is none.
@@ -45,6 +49,7 @@ impl PressOrder {
     pub fn fonts_needed(&self) -> Vec<super::FontFile> {
         match self {
             PressOrder::Agreement(paper) => super::fonts_needed(paper.as_ref()),
+            PressOrder::Leaflet(paper) => super::fonts_needed(paper.as_ref()),
         }
     }
 
@@ -52,6 +57,7 @@ impl PressOrder {
     pub fn press(&self, fonts: &super::Fonts) -> Result<Vec<u8>, super::PaperError> {
         match self {
             PressOrder::Agreement(paper) => super::agreement::press(paper, fonts),
+            PressOrder::Leaflet(paper) => super::leaflet::press(paper, fonts),
         }
     }
 }

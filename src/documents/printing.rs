@@ -2,19 +2,21 @@
 
 use super::agreement::Attached;
 use super::fonts::Faces;
-use super::look::{HEIGHT, WIDTH};
+use super::look::Frame;
+use super::packed;
 use super::paper::{Direction, Moment, PaperError};
-use super::shape::{Pen, Shape};
+use super::shape::{Outline, Pen, Shape};
 use super::sheet::{Branch, Composed, Item, Piece, Role, Twig};
 use crate::domain::seal_place;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
-use krilla::geom::Point;
+use krilla::geom::{Point, Transform};
 use krilla::metadata::{DateTime, Metadata, TextDirection};
-use krilla::outline::{Outline, OutlineNode};
+use krilla::num::NormalizedF32;
+use krilla::outline::{Outline as Places, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash};
+use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TagGroup, TagTree};
 use krilla::{Document, SerializeSettings};
@@ -31,7 +33,8 @@ pub struct Cover<'p> {
     pub language: &'p str,
     pub direction: Direction,
     pub made: Moment,
-    pub attached: &'p Attached,
+    /// The record and the seal's place; papers that nobody signs have none.
+    pub attached: Option<&'p Attached>,
 }
 
 /// Prints all pages.
@@ -44,21 +47,27 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, Pape
     let settings = SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
     let mut leaves: Vec<Option<Identifier>> = vec![None; composed.leaves];
+    let Frame { width, height, scale, .. } = composed.frame;
     for sheet in &composed.sheets {
-        let size = PageSettings::from_wh(WIDTH, HEIGHT).ok_or_else(|| not_archivable("page size"))?;
+        let size = PageSettings::from_wh(width * scale, height * scale).ok_or_else(|| not_archivable("page size"))?;
         let mut page = document.start_page_with(size);
         let mut surface = page.surface();
+        surface.push_transform(&Transform::from_scale(scale, scale));
         for item in &sheet.items {
             print_item(&mut surface, item, composed.faces, &mut leaves)?;
         }
+        surface.pop();
         surface.finish();
         page.finish();
     }
     document.set_outline(outline(composed));
     document.set_tag_tree(tree(composed, &leaves, cover.language));
     document.set_metadata(metadata(cover));
-    attach(&mut document, cover)?;
-    let file = document.finish().map_err(not_archivable)?;
+    let Some(attached) = cover.attached else { return document.finish().map_err(not_archivable) };
+    attach(&mut document, attached, cover.made)?;
+    let whole = document.finish().map_err(not_archivable)?;
+    // A child's paper is kept for years, one for each child and year: it is worth being small.
+    let file = packed::pack(&whole).unwrap_or(whole);
     seal_place::find(&file).map(|_| file).map_err(|_| PaperError::SealPlace)
 }
 
@@ -97,15 +106,25 @@ fn print_piece(surface: &mut Surface<'_>, piece: &Piece, faces: &Faces<'_>) -> R
             surface.set_fill(Some(fill(*colour)));
             surface.draw_glyphs(Point::from_xy(*x, *baseline), &run.letters, font, &run.text, run.size, false);
         }
-        Piece::Shape(Shape { outline, fill: area, pen }) => {
-            surface.set_fill(area.map(fill));
-            surface.set_stroke(pen.as_ref().map(stroke));
-            if let Some(path) = outline.path() {
-                surface.draw_path(&path);
-            }
+        Piece::Shape(shape) => print_shape(surface, shape),
+        Piece::Clipped(edges, shapes) => {
+            let edges: Vec<_> = edges.iter().filter_map(Outline::path).collect();
+            edges.iter().for_each(|path| surface.push_clip_path(path, &FillRule::NonZero));
+            shapes.iter().for_each(|shape| print_shape(surface, shape));
+            edges.iter().for_each(|_| surface.pop());
         }
     }
     Ok(())
+}
+
+fn print_shape(surface: &mut Surface<'_>, shape: &Shape) {
+    let opacity = NormalizedF32::new(shape.opacity).unwrap_or(NormalizedF32::ONE);
+    let rule = if shape.even_odd { FillRule::EvenOdd } else { FillRule::NonZero };
+    surface.set_fill(shape.fill.map(|colour| Fill { opacity, rule, ..fill(colour) }));
+    surface.set_stroke(shape.pen.as_ref().map(|pen| Stroke { opacity, ..stroke(pen) }));
+    if let Some(path) = shape.outline.path() {
+        surface.draw_path(&path);
+    }
 }
 
 fn fill(colour: super::shape::Colour) -> Fill {
@@ -123,10 +142,10 @@ fn stroke(pen: &Pen) -> Stroke {
     }
 }
 
-fn outline(composed: &Composed<'_>) -> Outline {
-    let mut outline = Outline::new();
+fn outline(composed: &Composed<'_>) -> Places {
+    let mut outline = Places::new();
     for jump in &composed.jumps {
-        let place = XyzDestination::new(jump.page, Point::from_xy(0.0, jump.y));
+        let place = XyzDestination::new(jump.page, Point::from_xy(0.0, jump.y * composed.frame.scale));
         outline.push_child(OutlineNode::new(jump.title.clone(), place));
     }
     outline
@@ -175,8 +194,8 @@ fn date(made: Moment) -> DateTime {
         .utc_offset_minute((made.offset % 60).unsigned_abs() as u8)
 }
 
-fn attach(document: &mut Document, cover: &Cover<'_>) -> Result<(), PaperError> {
-    let Attached { record, record_is, seal, seal_is } = cover.attached;
+fn attach(document: &mut Document, attached: &Attached, made: Moment) -> Result<(), PaperError> {
+    let Attached { record, record_is, seal, seal_is } = attached;
     if !seal_place::is_blank(seal) {
         return Err(PaperError::SealPlace);
     }
@@ -186,7 +205,7 @@ fn attach(document: &mut Document, cover: &Cover<'_>) -> Result<(), PaperError> 
         description: Some(is.to_owned()),
         association_kind,
         data: bytes.to_vec().into(),
-        modification_date: Some(date(cover.made)),
+        modification_date: Some(date(made)),
         compress: Some(compress),
         location: None,
     };

@@ -97,16 +97,21 @@ impl Outline {
 
     /// The figure made larger and then moved.
     pub fn placed(&self, scale: f32, dx: f32, dy: f32) -> Self {
-        let at = |x: f32, y: f32| (x * scale + dx, y * scale + dy);
-        let place = |step: &Step| match *step {
+        self.mapped([scale, 0.0, 0.0, scale, dx, dy])
+    }
+
+    /// The figure under a map of the plane: x' = a·x + c·y + e, y' = b·x + d·y + f.
+    pub fn mapped(&self, [a, b, c, d, e, f]: [f32; 6]) -> Self {
+        let at = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
+        let step = |step: &Step| match *step {
             Step::Move(x, y) => Step::Move(at(x, y).0, at(x, y).1),
             Step::Line(x, y) => Step::Line(at(x, y).0, at(x, y).1),
-            Step::Curve([a, b, c, d, x, y]) => {
-                Step::Curve([at(a, b).0, at(a, b).1, at(c, d).0, at(c, d).1, at(x, y).0, at(x, y).1])
+            Step::Curve([p, q, r, s, x, y]) => {
+                Step::Curve([at(p, q).0, at(p, q).1, at(r, s).0, at(r, s).1, at(x, y).0, at(x, y).1])
             }
             Step::Close => Step::Close,
         };
-        Outline(self.0.iter().map(place).collect())
+        Outline(self.0.iter().map(step).collect())
     }
 
     /// The rectangle that holds every point of it; None for an empty figure.
@@ -147,6 +152,10 @@ pub struct Shape {
     pub outline: Outline,
     pub fill: Option<Colour>,
     pub pen: Option<Pen>,
+    /// How much of what is under it is covered, 0 to 1.
+    pub opacity: f32,
+    /// Where its lines cross, holes stay open.
+    pub even_odd: bool,
 }
 
 /// The line round a figure. Its ends and corners are round.
@@ -167,16 +176,16 @@ impl Pen {
 impl Shape {
     /// A filled figure.
     pub fn filled(outline: Outline, colour: Colour) -> Self {
-        Shape { outline, fill: Some(colour), pen: None }
+        Shape { outline, fill: Some(colour), pen: None, opacity: 1.0, even_odd: false }
     }
 
     /// A drawn figure.
     pub fn drawn(outline: Outline, pen: Pen) -> Self {
-        Shape { outline, fill: None, pen: Some(pen) }
+        Shape { outline, fill: None, pen: Some(pen), opacity: 1.0, even_odd: false }
     }
 
     /// A filled figure with a line round it.
     pub fn edged(outline: Outline, colour: Colour, pen: Pen) -> Self {
-        Shape { outline, fill: Some(colour), pen: Some(pen) }
+        Shape { outline, fill: Some(colour), pen: Some(pen), opacity: 1.0, even_odd: false }
     }
 }

@@ -1,7 +1,8 @@
 //! Pages that are composed and not yet printed: what stands where, and the tree that a screen reader walks.
 
 use super::fonts::Faces;
-use super::shape::{Colour, Shape};
+use super::look::Frame;
+use super::shape::{Colour, Outline, Shape};
 use super::text::Run;
 use krilla::tagging::TagKind;
 
@@ -34,8 +35,15 @@ pub enum Role {
 
 /// Ink on the page.
 pub enum Piece {
-    Letters { run: Run, x: f32, baseline: f32, colour: Colour },
+    Letters {
+        run: Run,
+        x: f32,
+        baseline: f32,
+        colour: Colour,
+    },
     Shape(Shape),
+    /// Shapes, of which only what lies inside both figures is seen.
+    Clipped([Outline; 2], Vec<Shape>),
 }
 
 /// A branch of the tree.
@@ -68,6 +76,7 @@ pub enum Align {
 /// The finished pages, with the fonts that they are set in.
 pub struct Composed<'f> {
     pub faces: &'f Faces<'f>,
+    pub frame: Frame,
     pub sheets: Vec<Sheet>,
     pub tree: Vec<Twig>,
     pub leaves: usize,

@@ -145,6 +145,8 @@ pub enum Event {
         view: Box<RegisterView>,
     },
     PapersDelivered,
+    /// No further paper of this class is wanted now.
+    StoppedPapers,
     WantedTable,
     TableDelivered,
     PickedBack(Vec<Vec<u8>>),

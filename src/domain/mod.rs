@@ -12,6 +12,7 @@ pub mod kiosk;
 pub mod lesson;
 pub mod moment;
 mod numbers;
+pub mod papers;
 pub mod person;
 pub mod record;
 pub mod register;

@@ -54,6 +54,7 @@ part! {
             Route::About => || view! { <about::AboutPage /> }.into_any(),
             Route::Board => || view! { <board::BoardPage /> }.into_any(),
             Route::Notes => || view! { <board::NotesPage /> }.into_any(),
+            Route::Papers => || view! { <teacher::PapersPage /> }.into_any(),
             Route::Gallery => || view! { <gallery::GalleryPage /> }.into_any(),
             _ => || view! { <teacher::TeacherPage /> }.into_any(),
         }

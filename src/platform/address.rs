@@ -9,6 +9,12 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The page's own address, as somebody would type it: without the place in the app.
+pub fn page() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split(['#', '?']).next().unwrap_or_default().trim_end_matches("index.html").to_owned()
+}
+
 /// Goes to another place, such as "#/pupil". "Back" returns from it. [`on_change`] hears of it.
 pub fn go(hash: &str) {
     if let Some(window) = web_sys::window() {

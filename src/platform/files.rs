@@ -55,6 +55,24 @@ pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), FileError> {
     Ok(())
 }
 
+/// Whether this device has a sharing sheet that takes such a file.
+pub fn can_share(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    web_sys::window().is_some_and(|window| shareable(&window.navigator(), name, mime, bytes).is_some())
+}
+
+/// Gives a file to the sharing sheet. Call it within the tap, with the bytes ready.
+pub async fn share(name: &str, mime: &str, bytes: &[u8]) -> Result<(), FileError> {
+    let navigator = web_sys::window().ok_or(FileError::CannotSave)?.navigator();
+    let sheet = shareable(&navigator, name, mime, bytes).ok_or(FileError::CannotSave)?;
+    match JsFuture::from(navigator.share_with_data(&sheet)).await.map_err(|error| error_name(&error)) {
+        Ok(_) => Ok(()),
+        // The person closed the sheet, which is theirs to do.
+        Err(name) if name == "AbortError" => Ok(()),
+        Err(name) if name == "NotAllowedError" => Err(FileError::AnotherTap),
+        Err(_) => Err(FileError::CannotSave),
+    }
+}
+
 /// The files that were picked, with their names. The field is empty afterwards, so that the same file can be picked again.
 pub async fn read_picked(input: HtmlInputElement) -> Result<Vec<(String, Vec<u8>)>, FileError> {
     let files: Vec<File> = match input.files() {

@@ -4,6 +4,7 @@ mod board;
 mod desk;
 mod ipad;
 mod lessons;
+mod paper_desk;
 mod papers;
 mod parts;
 mod pretend;
@@ -17,6 +18,7 @@ mod voice;
 mod words;
 mod workers;
 
+pub use paper_desk::{Listed, Shelved, catalogue};
 pub use parts::Answered;
 pub(crate) use parts::part;
 pub use pretend::{PRETEND_PASSWORD, PRETEND_STAFF_CODE, Role};
@@ -33,6 +35,7 @@ use crate::domain::activity::PackWords;
 use crate::domain::classroom::{self, Classroom};
 use crate::domain::kiosk::{self, Desk, Kiosk};
 use crate::domain::moment::Moment;
+use crate::domain::papers::Papers;
 use crate::domain::record::Hash;
 use crate::domain::school::SchoolPack;
 use crate::platform::{address, clock, facts, style};
@@ -124,6 +127,8 @@ pub struct Shell {
     pub desk: RwSignal<Option<Rc<Desk>>, LocalStorage>,
     pub kiosk: RwSignal<Kiosk, LocalStorage>,
     pub classroom: RwSignal<Classroom, LocalStorage>,
+    /// The desk where papers are made.
+    pub papers: RwSignal<Papers, LocalStorage>,
     pub keep: RwSignal<Keep>,
     /// Whether the Tell card is shown.
     pub telling: RwSignal<bool>,
@@ -152,6 +157,7 @@ impl Shell {
             desk: RwSignal::new_local(None),
             kiosk: RwSignal::new_local(Kiosk::Choosing),
             classroom: RwSignal::new_local(Classroom::Looking),
+            papers: RwSignal::new_local(Papers::default()),
             keep: RwSignal::new(Keep::Device),
             telling: RwSignal::new(false),
             only_tab: RwSignal::new(true),

@@ -5,6 +5,7 @@ use crate::documents::agreement::{
     About, AgreementPaper, Attached, Consent, GrownUpPart, Occasion, Photographs, PupilPart, Rules, School, Signature,
     Signing, Statement, Taught as TaughtPart,
 };
+use crate::documents::leaflet::Art;
 use crate::documents::names::{self, NameParts};
 use crate::documents::paper::{Direction, Field, Moment as PaperMoment};
 use crate::domain::activity::Band;
@@ -210,7 +211,8 @@ fn door(record: &Record) -> String {
     plain_with(key, &values)
 }
 
-fn made(now: Moment) -> PaperMoment {
+/// When a paper is made.
+pub fn made(now: Moment) -> PaperMoment {
     let (year, month, day) = now.day().civil();
     let (hour, minute) = now.clock();
     PaperMoment { year: year as u16, month: month as u8, day: day as u8, hour, minute, offset: now.offset }
@@ -218,6 +220,20 @@ fn made(now: Moment) -> PaperMoment {
 
 /// The ink of what has no colour of its own.
 const INK: (u8, u8, u8) = (31, 27, 77);
+
+/// What a child signed with, as a mark on a poster; none for a child who has not signed.
+pub fn mark(source: &PaperSource) -> Option<(Art, String)> {
+    let newest = source.records.iter().rev().find(|signed| signed.record.signatory == Signatory::Pupil)?;
+    let name = source.pupil.screen_name.as_str();
+    let signing = signing(name, vec![], Some(newest));
+    let art = match signing.signature {
+        Signature::Ink { strokes, aspect } => Art::Ink(strokes, aspect),
+        Signature::Stamp { path_d, colour, .. } => Art::Stamp(path_d, colour),
+        Signature::Typed(name) => Art::Written(name),
+        Signature::None(_) => return None,
+    };
+    Some((art, signing.spoken))
+}
 
 /// A stamp's colour on paper: the same names as on screen, dark enough for a black-and-white printer.
 fn ink(colour: &str) -> (u8, u8, u8) {

@@ -43,6 +43,8 @@ pub struct Tools {
     pub workers: Workers,
     /// A class file that was picked and is not open yet.
     pub picked: Option<Vec<u8>>,
+    /// The paper that is ready to be saved: its file's name and bytes.
+    pub paper: Option<(String, Vec<u8>)>,
     /// The class code that this device will hold as the class iPad.
     pub code: Option<String>,
     /// The names of the words files that have arrived.

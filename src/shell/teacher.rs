@@ -288,12 +288,23 @@ async fn make_papers(shell: Shell, children: Vec<ChildNumber>) {
                     return shell.classroom(Event::Refused(Message::new("not-saved")));
                 }
                 shell.classroom(Event::PaperMade { done, of, view });
+                if done < of && is_stopping(shell) {
+                    return shell.classroom(Event::Refused(Message::counting("papers-stopped-at", done)));
+                }
             }
             Ok(_) => return refuse(shell, Refusal::NotUnderstood),
             Err(refusal) => return refuse(shell, refusal),
         }
     }
     shell.classroom(Event::PapersDelivered);
+}
+
+/// Whether somebody has stopped the making of a class's papers.
+fn is_stopping(shell: Shell) -> bool {
+    shell.classroom.with_untracked(|classroom| match classroom {
+        Classroom::Open(open) => open.busy != Some("busy-papers"),
+        _ => true,
+    })
 }
 
 async fn make_table(shell: Shell) {

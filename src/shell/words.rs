@@ -12,6 +12,9 @@ pub const FAMILIES: [&str; 2] = ["home", "sign"];
 /// The teacher's words and the papers', fetched with the teacher's first screen.
 pub const TEACHERS: [&str; 7] = ["home", "sign", "teacher", "board", "paper", "about", "gallery"];
 
+/// The papers of the catalogue, fetched when a teacher makes some.
+pub const PAPERS: [&str; 2] = ["papers", "papers-school"];
+
 /// Fetches those of these files of a language that are not here yet, and puts all into use. False when one did not arrive.
 pub async fn load(shell: Shell, words: Words, language: &str, names: &[&'static str]) -> bool {
     let is_here = |name: &str| shell.tools(|tools| tools.words.contains(&name)) == Some(true);

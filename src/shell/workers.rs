@@ -18,6 +18,13 @@ pub struct Workers {
 }
 
 impl Workers {
+    /// Ends the press alone: what it was making is given up, and the next paper starts another.
+    pub fn end_press(&self) {
+        if let Some(worker) = self.press.borrow_mut().take() {
+            worker.terminate();
+        }
+    }
+
     /// Ends both: their memory, and with it every key, is gone.
     pub fn end(&self) {
         for worker in [&self.vault, &self.press] {

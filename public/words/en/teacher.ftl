@@ -75,7 +75,8 @@ school-key-what = If the class password is lost, twelve words in the office safe
 school-key-make = Make the school key
 school-key-sheet = School key of { $school }, { $year }
 school-key-rule = Opens the school’s classes. Office safe. Do not photograph.
-school-key-print = Print this sheet
+school-key-print = Print this page
+school-key-paper = Make the recovery sheet (PDF)
 school-key-safe = These words are on paper, in the office safe
 school-key-pack = For the computing lead: use this key for every class
 school-key-pack-what = Put this line into the school pack, and the next class needs no new words. The line is not secret; the twelve words are.
@@ -506,3 +507,27 @@ table-answer-not-sure = Not sure
 table-answer-not-today = Not today
 table-answer-shared = Shared, not signed
 table-photographs-none = None
+
+# Papers, wherever they are made
+papers-open-title = Papers
+papers-open-what = The rules poster, letters, slips, the picture-day sheet, plans and more, as PDFs.
+papers-open = Papers
+papers-making = Making the paper …
+papers-stop = Stop
+papers-stopped = Stopped. Nothing was made.
+papers-ready = The paper is ready.
+papers-saved = The paper was handed to this device.
+papers-save = Save it again
+papers-share = Share it
+papers-another-tap = The paper is ready. Tap “Share it”: this device opens its sharing sheet only right after a tap.
+papers-no-letter = No font of ours has the letter “{ $detail }”, so this paper was not made. Write the name in other letters.
+papers-failed = The paper could not be made. Nothing is lost. Load the page again, then make it once more.
+papers-not-saved = This browser could not save the file. Nothing is lost. Try once more, or use another browser.
+papers-missing = A file of the app did not arrive. See that there is a network, then try again.
+papers-no-marks = Nobody’s stamp or drawing is here: either nobody has signed yet, or the answers were handed over and cleared out.
+papers-stopped-at =
+    { $count ->
+        [one] Stopped after one paper. It is saved; the others can be made at any time.
+       *[other] Stopped after { $count } papers. They are saved; the others can be made at any time.
+    }
+busy-stopping = Stopping after this paper …

@@ -2,7 +2,6 @@
 //! rules were taught, and the small print.
 
 use super::front::ForAdults;
-use super::parts::{boxed, heading, ribbon};
 use super::{About, AgreementPaper, Consent, Photographs, Rules, Taught};
 use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
@@ -11,6 +10,7 @@ use crate::documents::look::{
 };
 use crate::documents::owl;
 use crate::documents::paper::Field;
+use crate::documents::parts::{boxed, heading, ribbon};
 use crate::documents::shape::{Area, Outline, Pen, Shape};
 use crate::documents::sheet::Align;
 use crate::documents::text::Style;

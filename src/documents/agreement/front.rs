@@ -1,21 +1,19 @@
 //! The first page: whose agreement it is, what the pupil and the grown-up agreed to, and their signatures.
 
-use super::parts::{boxed, boxed_height, fields, heading, point, points, ribbon};
 use super::{AgreementPaper, GrownUpPart, PupilPart, signing};
 use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
-    BODY, BOTTOM, CORAL, CREAM, FOR_ADULTS, INK, MEASURE, MOTTO, NAME, NOTE, NOTE_BOLD, SCHOOL, SIDE, SUN, SUN_SOFT,
-    TEAL, TITLE,
+    BODY, BOTTOM, CORAL, CREAM, FOR_ADULTS, INK, MEASURE, NAME, NOTE_BOLD, SIDE, SUN, SUN_SOFT, TEAL,
 };
-use crate::documents::owl;
 use crate::documents::paper::PaperError;
+use crate::documents::parts::{boxed, boxed_height, fields, heading, masthead, point, points};
 use crate::documents::shape::{Outline, Pen, Shape};
-use crate::documents::sheet::Align;
-use krilla::tagging::{ListNumbering, Tag};
+use krilla::tagging::ListNumbering;
 
 /// Composes the first page.
 pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper) -> Result<ForAdults, PaperError> {
-    masthead(c, paper)?;
+    let under: Vec<&str> = std::iter::once(&paper.school.name).chain(&paper.school.lines).map(String::as_str).collect();
+    masthead(c, &paper.motto, &paper.title, &under)?;
     card(c, paper)?;
     c.paragraph(BODY, SIDE, MEASURE, &paper.purpose)?;
     c.skip(8.0);
@@ -41,27 +39,6 @@ fn for_adults(c: &mut Composer<'_>, words: &str) -> Result<ForAdults, PaperError
     c.y = BOTTOM - height;
     boxed(c, NOTE_BOLD, FOR_ADULTS, SIDE, words)?;
     Ok(ForAdults::Said)
-}
-
-fn masthead(c: &mut Composer<'_>, paper: &AgreementPaper) -> Done {
-    const OWL: f32 = 68.0;
-    let (top, width) = (c.y, MEASURE - OWL - 12.0);
-    // The title is the first thing that is read, although the motto stands above it.
-    let motto = c.measure(MOTTO, width, &paper.motto)?.height;
-    c.skip(motto);
-    c.heading(1, TITLE, SIDE, width, &paper.title)?;
-    c.within(Tag::P, |c| c.put_words(MOTTO, (SIDE, top), width, Align::Start, &paper.motto))?;
-    c.skip(2.0);
-    c.paragraph(SCHOOL, SIDE, width, &paper.school.name)?;
-    for line in &paper.school.lines {
-        c.paragraph(NOTE, SIDE, width, line)?;
-    }
-    c.y = c.y.max(top + OWL * owl::TALL - 8.0) + 5.0;
-    let perch = c.area(SIDE + MEASURE - OWL, c.y - OWL * owl::TALL, OWL, OWL * owl::TALL);
-    c.decorate(owl::draw(perch));
-    ribbon(c);
-    c.skip(9.0);
-    Ok(())
 }
 
 /// The child's name, class and picture name, in a row.

@@ -11,8 +11,6 @@ mod back;
 #[cfg(feature = "press")]
 mod front;
 #[cfg(feature = "press")]
-mod parts;
-#[cfg(feature = "press")]
 mod press;
 #[cfg(feature = "press")]
 mod signing;

@@ -4,7 +4,7 @@ use super::back::Fit;
 use super::{AgreementPaper, back, front};
 use crate::documents::composer::Composer;
 use crate::documents::fonts::{Faces, Fonts};
-use crate::documents::look::{BOTTOM, FOOT};
+use crate::documents::look::{BOTTOM, FOOT, Frame};
 use crate::documents::paper::PaperError;
 use crate::documents::printing::{self, Cover};
 use crate::documents::sheet::Align;
@@ -29,13 +29,13 @@ pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperErro
         language: &paper.language,
         direction: paper.direction,
         made: paper.made,
-        attached: &paper.attached,
+        attached: Some(&paper.attached),
     };
     printing::print(&composer.finish(), &cover)
 }
 
 fn compose<'f>(paper: &AgreementPaper, faces: &'f Faces<'f>, fit: Fit) -> Result<Composer<'f>, PaperError> {
-    let mut composer = Composer::new(faces, paper.direction);
+    let mut composer = Composer::new(faces, paper.direction, Frame::A4);
     let for_adults = front::compose(&mut composer, paper)?;
     back::compose(&mut composer, paper, for_adults, fit)?;
     Ok(composer)

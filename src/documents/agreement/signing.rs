@@ -1,10 +1,10 @@
 //! The panel of a signature: the drawing at one side, who, when and how at the other. Every way of signing has the same room.
 
-use super::parts::{fields, fields_height};
 use super::{Signature, Signing};
 use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{HAIR, INK, LABEL, MEASURE, NOTE, SIDE, TYPED, VALUE, WHITE};
 use crate::documents::paper::PaperError;
+use crate::documents::parts::{fields, fields_height};
 use crate::documents::shape::{Area, Colour, Outline, Pen, Shape};
 use crate::documents::sheet::Align;
 use crate::documents::{ink, stamp_path};

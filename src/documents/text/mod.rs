@@ -210,13 +210,18 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> Option<Range<usize>> {
 /// The words of a text, each with the spaces after it; a hyphen ends a word too.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut cuts = Vec::new();
-    let (mut before, mut last) = (' ', ' ');
+    let (mut last, mut letters, mut before_hyphen) = (' ', 0, 0);
     for (at, letter) in text.char_indices() {
-        let after_hyphen = last == '-' && letter.is_alphabetic() && before.is_alphabetic();
+        // An "e-" alone at a line's end would be hard to read.
+        let after_hyphen = last == '-' && letter.is_alphabetic() && before_hyphen > 1;
         if (last == ' ' && letter != ' ' || after_hyphen) && at > 0 {
             cuts.push(at);
         }
-        (before, last) = (last, letter);
+        if letter == '-' {
+            before_hyphen = letters;
+        }
+        letters = if letter.is_alphabetic() { letters + 1 } else { 0 };
+        last = letter;
     }
     cuts.push(text.len());
     let starts = std::iter::once(0).chain(cuts.iter().copied());
@@ -232,7 +237,7 @@ mod tests {
         let cut = |text: &str| words(text).into_iter().map(|word| text[word].to_owned()).collect::<Vec<_>>();
         assert_eq!(cut("O'Brien-Nwosu  has 2026-27 -x"), ["O'Brien-", "Nwosu  ", "has ", "2026-27 ", "-x"]);
         assert_eq!(cut(""), Vec::<String>::new());
-        assert_eq!(cut("é-é "), ["é-", "é "]);
+        assert_eq!(cut("éé-é e-mail "), ["éé-", "é ", "e-mail "]);
     }
 
     #[test]

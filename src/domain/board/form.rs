@@ -28,7 +28,7 @@ pub const AROUND: u32 = 90;
 /// An assembly, in seconds.
 const ASSEMBLY: u32 = 15 * 60;
 /// A rule with families: read out, and a word with one's child.
-const RULE: u32 = 45;
+pub const RULE: u32 = 45;
 
 impl BoardForm {
     /// The forms that a class is taught in, and the one for its families.

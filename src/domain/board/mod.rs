@@ -5,7 +5,7 @@ mod code;
 mod form;
 
 pub use code::BoardCode;
-pub use form::{AROUND, BoardForm};
+pub use form::{AROUND, BoardForm, RULE};
 
 use super::activity::{Activity, Band};
 use super::lesson::{self, LessonEvent, LessonPlan, Progress, Stage};

@@ -15,6 +15,8 @@ pub enum Place {
     Ipad,
     /// Making papers, reading them back, clearing out.
     HandOver,
+    /// The other papers: posters, letters, sheets.
+    Papers,
 }
 
 /// An open class.
@@ -108,7 +110,7 @@ impl OpenClass {
                 None
             }
             Event::PaperMade { done, of, view } => {
-                open.papers = Some((done, of));
+                open.papers = Some((done, of)).filter(|_| open.busy == Some("busy-papers"));
                 open.view = *view;
                 None
             }
@@ -116,6 +118,12 @@ impl OpenClass {
                 open.papers = None;
                 open.busy = None;
                 open.messages = vec![Message::new("papers-delivered")];
+                None
+            }
+            // What is in the press is finished, saved and noted down; then nothing more is begun.
+            Event::StoppedPapers => {
+                open.papers = None;
+                open.busy = open.busy.map(|busy| if busy == "busy-papers" { "busy-stopping" } else { busy });
                 None
             }
             Event::TableDelivered => {

@@ -2,6 +2,7 @@
 
 mod accept;
 mod clear;
+pub mod picture_day;
 mod standing;
 pub mod view;
 

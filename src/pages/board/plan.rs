@@ -6,10 +6,12 @@ use leptos::task::spawn_local;
 use super::Missing;
 use crate::domain::activity::Band;
 use crate::domain::board::{AROUND, Board, BoardForm};
+use crate::domain::papers::{self, Wish};
 use crate::domain::school::Translation;
 use crate::domain::topic::Topic;
 use crate::pages::named::{packs, steps};
 use crate::pages::report::goes;
+use crate::pages::teacher::DeskNotices;
 use crate::pages::under::LanguageSelect;
 use crate::route::Route;
 use crate::shell::shell;
@@ -90,6 +92,7 @@ pub fn Plan(
         packs().into_iter().chain(topics.with(|topics| topics.iter().map(again).collect::<Vec<_>>())).collect()
     };
     let of_rules = Memo::new(move |_| wanted.get().is_some_and(|(form, _)| form.is_of_rules()));
+    let make = move |wish| shell.paper(papers::Event::Wanted(Box::new(wish)));
     let start = Callback::new(move |()| shown.set(planned.get_untracked()));
     view! {
         <Screen title=say("board-plan-title") reader=Reader::Adult page="board-plan" on_back=goes(Route::Teacher)>
@@ -126,8 +129,25 @@ pub fn Plan(
                     icon="print"
                     on_press=Callback::new(move |()| shell.print())
                 />
+                <Button
+                    label=say("board-plan-paper")
+                    kind=ButtonKind::Plain
+                    icon="save"
+                    on_press=Callback::new(move |()| {
+                        if let Some((form, step)) = wanted.get_untracked() {
+                            make(Wish { form, step, ..Wish::of("session-plan") });
+                        }
+                    })
+                />
+                <Button
+                    label=say("board-card-paper")
+                    kind=ButtonKind::Plain
+                    icon="save"
+                    on_press=Callback::new(move |()| make(Wish::of("supply-card")))
+                />
                 <LinkButton label=say("board-notes-open") href=Route::Notes.address() kind=ButtonKind::Plain elsewhere=true />
             </div>
+            <DeskNotices />
             {move || planned.get().map(|board| {
                 let watch = (board.band() == Band::Early).then(|| view! { <ToWatch board=board.clone() /> });
                 view! {

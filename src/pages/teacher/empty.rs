@@ -38,6 +38,7 @@ pub fn Empty() -> impl IntoView {
                 </div>
             </Show>
             <Together />
+            <Papers />
             <WhatThisIs />
         </Screen>
     }
@@ -78,6 +79,20 @@ fn Together() -> impl IntoView {
             <p>{say("board-plan-lead")}</p>
             <div class="actions">
                 <LinkButton label=say("board-plan-open") href=Route::Board.address() kind=ButtonKind::Plain icon="people" />
+            </div>
+        </section>
+    }
+}
+
+/// The papers that need no class.
+#[component]
+fn Papers() -> impl IntoView {
+    view! {
+        <section class="sheet stack">
+            <h2>{say("papers-open-title")}</h2>
+            <p>{say("papers-open-what")}</p>
+            <div class="actions">
+                <LinkButton label=say("papers-open") href=Route::Papers.address() kind=ButtonKind::Plain icon="print" />
             </div>
         </section>
     }

@@ -83,6 +83,13 @@ fn Make(papers: Memo<Papers>) -> impl IntoView {
                 of=Signal::derive(move || progress.get().map_or(0, |(_, of)| of as usize))
                 label=label
             />
+            <div class="actions">
+                <Button
+                    label=say("papers-stop")
+                    kind=ButtonKind::Quiet
+                    on_press=Callback::new(move |()| shell.classroom(Event::StoppedPapers))
+                />
+            </div>
         </Show>
         <div class="actions">
             <Button

@@ -8,9 +8,13 @@ mod ipad;
 mod locked;
 mod making;
 mod not_this_childs;
+mod papers;
+mod picture_ask;
 mod reach;
 mod register;
 mod row_words;
+
+pub use papers::{DeskNotices, PapersPage};
 
 use leptos::prelude::*;
 
@@ -58,6 +62,7 @@ pub fn TeacherPage() -> impl IntoView {
         Shown::Open(Place::Child(number)) => view! { <child::Child number=number /> }.into_any(),
         Shown::Open(Place::Ipad) => view! { <ipad::StartIpad /> }.into_any(),
         Shown::Open(Place::HandOver) => view! { <hand_over::HandOver /> }.into_any(),
+        Shown::Open(Place::Papers) => view! { <papers::Papers of_class=true /> }.into_any(),
         Shown::Leaving => view! { <Moment word="leaving-title" /> }.into_any(),
     }
 }

@@ -250,6 +250,10 @@ fn Next() -> impl IntoView {
                     <Button label=say("register-ipad") icon="ipad" on_press=turn(Place::Ipad) />
                 </div>
                 <div class="stack">
+                    <p>{say("papers-open-what")}</p>
+                    <Button label=say("papers-open") kind=ButtonKind::Plain icon="print" on_press=turn(Place::Papers) />
+                </div>
+                <div class="stack">
                     <p>{say("register-hand-over-what")}</p>
                     <Button
                         label=say("register-hand-over")

@@ -12,6 +12,7 @@ mod hosts;
 mod ink;
 mod keyboard;
 mod large;
+mod papers;
 mod pseudo;
 mod pupil;
 mod reach;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         ink::a_line_outlives_a_palm_a_turn_and_a_call,
         device::the_public_keys_alone_sign_nothing,
         board::a_class_is_taught_together in [Chromium],
+        papers::a_teacher_makes_papers in [Chromium],
         hosts::another_school_replaces_two_files,
         hosts::a_bad_pack_changes_nothing,
         hosts::half_a_lesson_is_none,

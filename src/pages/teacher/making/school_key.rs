@@ -2,8 +2,9 @@
 
 use leptos::{html, prelude::*};
 
-use super::super::slip_in;
+use super::super::{DeskNotices, slip_in};
 use crate::domain::classroom::{Classroom, Event};
+use crate::domain::papers::{self, Wish};
 use crate::domain::together::FormSlip;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, CheckBox, Icon};
@@ -97,7 +98,14 @@ fn Sheet(words: Vec<String>, heading: NodeRef<html::H3>) -> impl IntoView {
                 icon="print"
                 on_press=Callback::new(move |()| shell.print())
             />
+            <Button
+                label=say("school-key-paper")
+                kind=ButtonKind::Plain
+                icon="save"
+                on_press=Callback::new(move |()| shell.paper(papers::Event::Wanted(Box::new(Wish::of("recovery-sheet")))))
+            />
         </div>
+        <DeskNotices />
     }
 }
 

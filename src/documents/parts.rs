@@ -1,27 +1,53 @@
-//! The parts that both sides of the agreement are made of: headings, lists, boxes, small labels with their values.
+//! The parts that papers are made of: headings, lists, boxes, small labels with their values.
 
-use crate::documents::composer::{Composer, Done};
-use crate::documents::look::{self, BODY, HEADING, INK, INK_SOFT, LABEL, MEASURE, SIDE};
-use crate::documents::paper::{Field, PaperError};
-use crate::documents::shape::{Colour, Outline, Pen, Shape};
-use crate::documents::sheet::Align;
-use crate::documents::text::Style;
+use super::composer::{Composer, Done};
+use super::look::{self, BODY, HEADING, INK, INK_SOFT, LABEL, MOTTO, NOTE, SCHOOL, TITLE};
+use super::owl;
+use super::paper::{Field, PaperError};
+use super::shape::{Colour, Outline, Pen, Shape};
+use super::sheet::Align;
+use super::text::Style;
 use krilla::tagging::{ListNumbering, Tag};
+
+/// What a paper begins with: a line over its title, the title, whose it is, and the owl.
+pub fn masthead(c: &mut Composer<'_>, over: &str, title: &str, under: &[&str]) -> Done {
+    const OWL: f32 = 68.0;
+    let (top, measure) = (c.y, c.frame.measure());
+    let width = measure - OWL - 12.0;
+    // The title is the first thing that is read, although the line stands above it.
+    let height = if over.is_empty() { 0.0 } else { c.measure(MOTTO, width, over)?.height };
+    c.skip(height);
+    c.heading(1, TITLE, c.frame.side, width, title)?;
+    if !over.is_empty() {
+        c.within(Tag::P, |c| c.put_words(MOTTO, (c.frame.side, top), width, Align::Start, over))?;
+    }
+    c.skip(2.0);
+    for (line, style) in under.iter().zip(std::iter::once(SCHOOL).chain(std::iter::repeat(NOTE))) {
+        c.paragraph(style, c.frame.side, width, line)?;
+    }
+    c.y = c.y.max(top + OWL * owl::TALL - 8.0) + 5.0;
+    let perch = c.area(c.frame.side + measure - OWL, c.y - OWL * owl::TALL, OWL, OWL * owl::TALL);
+    c.decorate(owl::draw(perch));
+    ribbon(c);
+    c.skip(9.0);
+    Ok(())
+}
 
 /// A heading with a coloured tab before it, kept together with `below` points of what follows.
 pub fn heading(c: &mut Composer<'_>, colour: Colour, below: f32, words: &str) -> Done {
-    let height = c.measure(HEADING, MEASURE - 14.0, words)?.height;
+    let measure = c.frame.measure();
+    let height = c.measure(HEADING, measure - 14.0, words)?.height;
     c.make_room(height + below);
-    let tab = c.area(SIDE, c.y + 2.0, 5.0, height - 4.0);
+    let tab = c.area(c.frame.side, c.y + 2.0, 5.0, height - 4.0);
     c.decorate([Shape::edged(Outline::rounded(tab, 2.0), colour, Pen::new(INK, 0.7))]);
-    c.heading(2, HEADING, SIDE + 14.0, MEASURE - 14.0, words)?;
+    c.heading(2, HEADING, c.frame.side + 14.0, measure - 14.0, words)?;
     c.skip(3.0);
     Ok(())
 }
 
 /// One point of a list: a small disc and its words. `after` follows inside the same point.
 pub fn point(c: &mut Composer<'_>, start: f32, words: &str, after: impl FnOnce(&mut Composer<'_>) -> Done) -> Done {
-    let (indent, width) = (start + 12.0, MEASURE - (start - SIDE) - 12.0);
+    let (indent, width) = (start + 12.0, c.frame.measure() - (start - c.frame.side) - 12.0);
     let height = c.measure(BODY, width, words)?.height;
     c.make_room(height);
     let y = c.y;
@@ -45,13 +71,13 @@ const PAD: f32 = 6.0;
 
 /// How tall a box will be.
 pub fn boxed_height(c: &Composer<'_>, style: Style, start: f32, words: &str) -> Result<f32, PaperError> {
-    let width = MEASURE - (start - SIDE) - 2.0 * PAD - 6.0;
+    let width = c.frame.measure() - (start - c.frame.side) - 2.0 * PAD - 6.0;
     Ok(c.measure(style, width, words)?.height + 2.0 * PAD - 1.0)
 }
 
 /// A paragraph in a tinted box with a bar at the side where reading starts.
 pub fn boxed(c: &mut Composer<'_>, style: Style, (ground, bar): (Colour, Colour), start: f32, words: &str) -> Done {
-    let width = MEASURE - (start - SIDE);
+    let width = c.frame.measure() - (start - c.frame.side);
     let height = boxed_height(c, style, start, words)?;
     c.make_room(height);
     let (y, whole, edge) = (c.y, c.area(start, c.y, width, height), c.area(start, c.y, 4.0, height));
@@ -110,9 +136,9 @@ pub fn fields_height(c: &Composer<'_>, value: Style, width: f32, row: &[Field]) 
 /// The thin line in three colours under a title: one long, one middle, one short, so that it is told apart without colours too.
 pub fn ribbon(c: &mut Composer<'_>) {
     let lengths = [(0.0, 0.62, look::SUN), (0.63, 0.25, look::TEAL), (0.89, 0.11, look::CORAL)];
-    let y = c.y;
+    let (y, measure) = (c.y, c.frame.measure());
     let bars = lengths.map(|(from, length, colour)| {
-        let area = c.area(SIDE + MEASURE * from, y, MEASURE * length, 3.6);
+        let area = c.area(c.frame.side + measure * from, y, measure * length, 3.6);
         Shape::edged(Outline::rounded(area, 1.8), colour, Pen::new(INK, 0.5))
     });
     c.decorate(bars);
