@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod names;
+pub mod office_pack;
 pub mod order;
 pub mod paper;
 pub mod register_csv;

@@ -38,6 +38,7 @@ pub enum Purpose {
     LetterCode,
     Acceptance,
     Paper,
+    ClassKeys,
 }
 
 impl Purpose {
@@ -47,6 +48,7 @@ impl Purpose {
             Purpose::LetterCode => b"think-then-click/letter-code/1\0",
             Purpose::Acceptance => b"think-then-click/acceptance/1\0",
             Purpose::Paper => b"think-then-click/paper/1\0",
+            Purpose::ClassKeys => b"think-then-click/class-keys/1\0",
         }
     }
 
