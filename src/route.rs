@@ -13,13 +13,15 @@ pub enum Route {
     /// What teachers may want to know of the lessons.
     Notes,
     Pretend,
+    /// Whether a paper is as the school accepted it; opening an office pack.
+    Check,
     About,
     Gallery,
 }
 
 impl Route {
     /// Every route with its address.
-    pub const ALL: [(Route, &'static str); 9] = [
+    pub const ALL: [(Route, &'static str); 10] = [
         (Self::Welcome, "#/"),
         (Self::Pupil, "#/pupil"),
         (Self::Family, "#/family"),
@@ -27,6 +29,7 @@ impl Route {
         (Self::Board, "#/board"),
         (Self::Notes, "#/notes"),
         (Self::Pretend, "#/pretend"),
+        (Self::Check, "#/check"),
         (Self::About, "#/about"),
         (Self::Gallery, "#/gallery"),
     ];

@@ -21,8 +21,8 @@ use thinkclick::domain::register::AnswerKind;
 use thinkclick::sealing::class_file::FileError;
 use thinkclick::sealing::class_keys::ClassKeys;
 use thinkclick::sealing::fingerprint::check_words;
-use thinkclick::vault::check::LONGEST;
-use thinkclick::vault::protocol::{KnownClass, UnsealedPaper};
+use thinkclick::vault::check::{KnownClass, LONGEST};
+use thinkclick::vault::protocol::UnsealedPaper;
 use thinkclick::vault::{Done, Refusal, Request, Vault};
 
 /// What September left: the class file, its keys as a file, and one child's sealed paper.
@@ -107,6 +107,18 @@ fn it_is_known_by_the_class_itself_its_file_its_keys_or_not_at_all() {
     let paper = september(&mut desk).paper;
     let Ok(Done::Checked(open)) = desk.asks(Request::Check { file: paper, known: vec![] }) else { panic!() };
     assert_eq!((open.verdict, open.whence), (Verdict::Ours, Some(Whence::Device)));
+}
+
+#[test]
+fn a_school_pack_may_name_the_keys_of_its_classes() {
+    let keys = keys_in(&SEPTEMBER.class_file)[0].keys;
+    let asked = |digits: &str| ask(Request::KeysIn { file: digits.into(), whence: Whence::Pack });
+    let Ok(Done::Keys(known, _)) = asked(&keys.to_digits()) else { panic!("160 digits") };
+    let told = checked_by(&SEPTEMBER.paper, known);
+    assert_eq!((told.verdict, told.whence), (Verdict::Ours, Some(Whence::Pack)));
+    for digits in ["", "00", &keys.to_digits()[1..], &keys.to_digits().replace('a', "ä")] {
+        assert_eq!(asked(digits), Err(Refusal::File("file-not-ours".into())), "{digits}");
+    }
 }
 
 /// Where one part of the paper begins and ends.

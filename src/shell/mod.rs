@@ -1,9 +1,11 @@
 //! Runs the effects and owns the signals. One queue: effects finish in the order they were asked for.
 
 mod board;
+mod check;
 mod desk;
 mod ipad;
 mod lessons;
+mod pack;
 mod papers;
 mod parts;
 mod pretend;
@@ -17,6 +19,8 @@ mod voice;
 mod words;
 mod workers;
 
+pub use check::CheckDesk;
+pub use pack::pack_patterns;
 pub use parts::Answered;
 pub(crate) use parts::part;
 pub use pretend::{PRETEND_PASSWORD, PRETEND_STAFF_CODE, Role};

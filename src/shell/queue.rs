@@ -47,6 +47,8 @@ pub struct Tools {
     pub code: Option<String>,
     /// The names of the words files that have arrived.
     pub words: Vec<&'static str>,
+    /// An office pack that is ready to be saved: its name and its bytes.
+    pub pack: Option<(String, Vec<u8>)>,
     /// Notices that nobody touches the page any more.
     pub watching: Option<Rc<Quiet>>,
 }

@@ -2,12 +2,13 @@
 
 use minicbor::{Decode, Encode};
 
-use super::protocol::{Countersigned, KnownClass};
 use super::take_in::acceptance;
 use crate::domain::agreement::{Answer, Signatory};
 use crate::domain::checking::{Checked, CheckedAnswer, Inside, KnownKey, Remark, Verdict, Whence};
-use crate::domain::person::Name;
-use crate::domain::record::decode_whole;
+use crate::domain::closing::Closing;
+use crate::domain::moment::Moment;
+use crate::domain::person::{ChildNumber, Name};
+use crate::domain::record::{Hash, Record, decode_whole};
 use crate::domain::register::AnswerKind;
 use crate::sealing::class_file::{ClassFile, FileError};
 use crate::sealing::class_keys::{self, ClassKeys};
@@ -27,6 +28,38 @@ const RECORD: &[u8] = b"stream\n\xd9\xd9\xf7";
 const MOST_TRIES: usize = 4;
 /// At its end, a PDF says so, within its last kilobyte.
 const LAST: usize = 1_024;
+
+/// A countersigned record as it is embedded in a paper: enough to check it without the app.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct Countersigned {
+    #[n(0)]
+    pub record: Record,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    pub hash: Hash,
+    #[n(2)]
+    pub child: ChildNumber,
+    #[n(3)]
+    pub accepted: Moment,
+    #[cbor(n(4), with = "minicbor::bytes")]
+    pub signature: Vec<u8>,
+}
+
+/// A class whose papers can be checked: its public keys, and from where they are known.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct KnownClass {
+    #[n(0)]
+    pub keys: PublicKeys,
+    #[n(1)]
+    pub whence: Whence,
+    /// Its name; empty where only the keys are known.
+    #[n(2)]
+    pub class: String,
+    /// What was deleted, when it came with a close certificate.
+    #[n(3)]
+    pub closing: Option<Closing>,
+}
 
 /// What a paper carries as `record.cbor`: the keys that countersigned, whose paper it is, and the countersigned records. The
 /// tag is CBOR's own sign for itself, so that tools know the file.
@@ -139,8 +172,13 @@ fn remark(file: &[u8]) -> Option<Remark> {
     }
 }
 
-/// The keys that a file tells of: a class file, which need not be opened for it, or a file of keys.
+/// The keys that a file tells of: a class file, which need not be opened for it, or a file of keys. From the school pack comes a
+/// line of digits.
 pub(super) fn keys_in(file: &[u8], whence: Whence) -> Result<Vec<KnownClass>, FileError> {
+    if whence == Whence::Pack {
+        let keys = std::str::from_utf8(file).ok().and_then(PublicKeys::of_digits).ok_or(FileError::NotOurs)?;
+        return Ok(vec![KnownClass { keys, whence, class: String::new(), closing: None }]);
+    }
     if !class_keys::is_one(file) {
         let keys = *ClassFile::parse(file)?.public();
         return Ok(vec![KnownClass { keys, whence, class: String::new(), closing: None }]);

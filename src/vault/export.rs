@@ -3,8 +3,8 @@
 use rand_core::CryptoRng;
 
 use super::OpenClass;
-use super::check::{self, Embedded};
-use super::protocol::{CodeWish, Countersigned, Done, KnownClass, PaperSource, Refusal, SignedRecord, TableWords};
+use super::check::{self, Countersigned, Embedded, KnownClass};
+use super::protocol::{CodeWish, Done, PaperSource, Refusal, SignedRecord, TableWords};
 use crate::documents::register_csv;
 use crate::domain::checking::Whence;
 use crate::domain::moment::{Day, Moment};

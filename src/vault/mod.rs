@@ -96,7 +96,7 @@ impl Vault {
             }
             Request::KeysIn { file, whence } => {
                 let keys = check::keys_in(&file, whence)?;
-                let shown = keys.iter().map(protocol::KnownClass::shown).collect();
+                let shown = keys.iter().map(check::KnownClass::shown).collect();
                 Ok(Done::Keys(keys, shown))
             }
             Request::KeysFile { at } => self.with(|class| Ok(Done::Bytes(class.keys_file(at)))),

@@ -2,16 +2,15 @@
 
 use minicbor::{Decode, Encode};
 
+use super::check::KnownClass;
 use crate::domain::access::Settings;
 use crate::domain::checking::{Checked, KnownKey, Whence};
-use crate::domain::closing::Closing;
 use crate::domain::lesson::ClassLesson;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::{ChildNumber, Name};
-use crate::domain::record::{Hash, Record};
+use crate::domain::record::Record;
 use crate::domain::register::view::RegisterView;
 use crate::domain::register::{ClassDetails, EntryRef, Pupil};
-use crate::sealing::keys::PublicKeys;
 
 /// Everything a page may ask.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
@@ -345,38 +344,6 @@ pub struct SignedRecord {
     pub record: Record,
     #[n(2)]
     pub accepted: Moment,
-}
-
-/// A countersigned record as it is embedded in a paper: enough to check it without the app.
-#[derive(Clone, Debug, PartialEq, Encode, Decode)]
-#[cbor(map)]
-pub struct Countersigned {
-    #[n(0)]
-    pub record: Record,
-    #[cbor(n(1), with = "minicbor::bytes")]
-    pub hash: Hash,
-    #[n(2)]
-    pub child: ChildNumber,
-    #[n(3)]
-    pub accepted: Moment,
-    #[cbor(n(4), with = "minicbor::bytes")]
-    pub signature: Vec<u8>,
-}
-
-/// A class whose papers can be checked: its public keys, and from where they are known.
-#[derive(Clone, Debug, PartialEq, Encode, Decode)]
-#[cbor(map)]
-pub struct KnownClass {
-    #[n(0)]
-    pub keys: PublicKeys,
-    #[n(1)]
-    pub whence: Whence,
-    /// Its name; empty where only the keys are known.
-    #[n(2)]
-    pub class: String,
-    /// What was deleted, when it came with a close certificate.
-    #[n(3)]
-    pub closing: Option<Closing>,
 }
 
 /// Why nothing was done. Each is something a person can act on.

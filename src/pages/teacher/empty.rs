@@ -38,6 +38,7 @@ pub fn Empty() -> impl IntoView {
                 </div>
             </Show>
             <Together />
+            <Check />
             <WhatThisIs />
         </Screen>
     }
@@ -78,6 +79,20 @@ fn Together() -> impl IntoView {
             <p>{say("board-plan-lead")}</p>
             <div class="actions">
                 <LinkButton label=say("board-plan-open") href=Route::Board.address() kind=ButtonKind::Plain icon="people" />
+            </div>
+        </section>
+    }
+}
+
+/// Checking a paper, and opening a pack, which need no class either.
+#[component]
+fn Check() -> impl IntoView {
+    view! {
+        <section class="sheet stack">
+            <h2>{say("register-check")}</h2>
+            <p>{say("register-check-what")}</p>
+            <div class="actions">
+                <LinkButton label=say("empty-check-open") href=Route::Check.address() kind=ButtonKind::Plain icon="tick" />
             </div>
         </section>
     }
