@@ -46,6 +46,15 @@ pub async fn code(store: &Store) -> Option<ClassCode> {
     ClassCode::of_kept(&store.get(Shelf::Ipad, CODE).await.ok()??)
 }
 
+/// The keys that answers are locked with: those of the code, or, when somebody cleared the browser's data in the middle of a
+/// visit, those with which the page began.
+async fn keys(shell: Shell, store: &Store) -> Option<PublicKeys> {
+    match code(store).await {
+        Some(code) => Some(code.keys),
+        None => shell.tools(|tools| tools.keys).flatten(),
+    }
+}
+
 /// Whether this device holds a class code, ended or not.
 pub async fn is_class_ipad(store: &Store) -> bool {
     matches!(store.get(Shelf::Ipad, CODE).await, Ok(Some(_)))
@@ -132,8 +141,8 @@ part! {
     signing,
     /// What a lesson of later in the year leaves: the note, locked, and the sign that the child has been here.
     fn keep_note(shell: Shell, store: Store, note: Box<Note>) -> () {
-        let Some(code) = code(&store).await else { return };
-        if let Ok((name, bytes)) = lock(&code.keys, Kind::Note, &note.to_bytes()) {
+        let Some(keys) = keys(shell, &store).await else { return };
+        if let Ok((name, bytes)) = lock(&keys, Kind::Note, &note.to_bytes()) {
             let _ = store.put(Shelf::Envelopes, &name, &bytes).await;
         }
         has_been_here(shell, &store, note.child).await;
@@ -144,8 +153,8 @@ part! {
     signing,
     /// The locked record as a file, whose name says nothing of the child. The note can be spared.
     fn give_file(store: Store, shell: Shell, sealing: Box<Sealing>) -> () {
-        let Some(code) = code(&store).await else { return };
-        let Ok((id, bytes)) = lock(&code.keys, Kind::Record, &sealing.record.to_bytes()) else { return };
+        let Some(keys) = keys(shell, &store).await else { return };
+        let Ok((id, bytes)) = lock(&keys, Kind::Record, &sealing.record.to_bytes()) else { return };
         let name = format!("{}.thinkclick", id.get(..8).unwrap_or(&id));
         if files::save(&name, "application/octet-stream", &bytes).is_ok() {
             shell.kiosk(Event::GaveFile);
@@ -155,7 +164,7 @@ part! {
 
 /// Locks the record, and the note in an envelope of its own, and stores both before anything is shown.
 async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<(), StoreError> {
-    let keys = code(store).await.ok_or(StoreError::Unavailable)?.keys;
+    let keys = keys(shell, store).await.ok_or(StoreError::Unavailable)?;
     let record = lock(&keys, Kind::Record, &sealing.record.to_bytes())?;
     store.put(Shelf::Envelopes, &record.0, &record.1).await?;
     if let Some(note) = &sealing.note {
