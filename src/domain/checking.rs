@@ -66,12 +66,12 @@ impl Remark {
     /// Its message in the words files.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Empty => "check-empty",
-            Self::NotPdf => "check-not-pdf",
-            Self::WebPage => "check-web-page",
-            Self::CutOff => "check-cut-off",
-            Self::Encrypted => "check-encrypted",
-            Self::TooBig => "check-too-big",
+            Self::Empty => "document-empty",
+            Self::NotPdf => "document-not-pdf",
+            Self::WebPage => "document-web-page",
+            Self::CutOff => "document-cut-off",
+            Self::Encrypted => "document-encrypted",
+            Self::TooBig => "document-too-big",
         }
     }
 }
@@ -98,10 +98,10 @@ impl Whence {
     /// Its message in the words files.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Device => "check-key-device",
-            Self::Pack => "check-key-pack",
-            Self::ClassFile => "check-key-class-file",
-            Self::KeysFile => "check-key-keys-file",
+            Self::Device => "document-key-device",
+            Self::Pack => "document-key-pack",
+            Self::ClassFile => "document-key-class-file",
+            Self::KeysFile => "document-key-keys-file",
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::vault::{Done, Refusal, Request};
 const QUIET_MINUTES: u32 = 3;
 const HIDDEN_SECONDS: u32 = 60;
 /// What the message says when the vault stopped.
-const STOPPED: &str = "check-stopped";
+const STOPPED: &str = "document-stopped";
 
 /// The table on which documents are checked. It lives as long as its page.
 #[derive(Clone, Copy)]
@@ -105,7 +105,7 @@ impl CheckDesk {
                 let file = self.hold(|held| held.files.get(place).cloned()).flatten();
                 let saved = file.map(|file| files::save(&file.name, kind(&file.name), &file.bytes));
                 if !matches!(saved, Some(Ok(()))) {
-                    self.happened(Event::Failed("check-not-saved"));
+                    self.happened(Event::Failed("document-not-saved"));
                 }
             }
             Effect::CheckFromPack(place) => {

@@ -10,7 +10,7 @@ pub const FIRST: [&str; 7] = ["ui", "welcome", "names", "pupil", "lesson", "tell
 /// Those of grown-ups at home, or beside their child.
 pub const FAMILIES: [&str; 1] = ["home"];
 /// The teacher's words and the papers', fetched with the teacher's first screen.
-pub const TEACHERS: [&str; 7] = ["home", "teacher", "board", "paper", "about", "gallery", "check"];
+pub const TEACHERS: [&str; 7] = ["home", "teacher", "board", "paper", "about", "gallery", "document"];
 
 /// Fetches those of these files of a language that are not here yet, and puts all into use. False when one did not arrive.
 pub async fn load(shell: Shell, words: Words, language: &str, names: &[&'static str]) -> bool {

@@ -19,8 +19,8 @@ pub fn Found(desk: CheckDesk) -> impl IntoView {
     };
     view! {
         <section class="stack" aria-live="polite" hidden=move || results.with(Vec::is_empty)>
-            <h2>{say("check-results")}</h2>
-            <ol class="check-results">{sheets}</ol>
+            <h2>{say("document-results")}</h2>
+            <ol class="document-results">{sheets}</ol>
         </section>
     }
 }
@@ -31,21 +31,21 @@ pub fn Sheet(name: String, checked: Checked) -> impl IntoView {
     let Checked { verdict, remark, check_words, whence, inside } = checked;
     let accepted = inside.as_ref().and_then(|inside| inside.answers.iter().map(|answer| answer.accepted).max());
     let means = match (verdict, accepted) {
-        (Verdict::Ours, Some(at)) => say_with("check-ours-on", &[("when", date_and_clock(at).into())]),
-        (verdict, _) => say(&format!("check-{}-what", verdict.word())),
+        (Verdict::Ours, Some(at)) => say_with("document-ours-on", &[("when", date_and_clock(at).into())]),
+        (verdict, _) => say(&format!("document-{}-what", verdict.word())),
     };
     view! {
-        <article class="sheet stack check-found" data-verdict=verdict.word()>
-            <h3 class="check-verdict"><Icon name=sign(verdict) />{say(&format!("check-{}", verdict.word()))}</h3>
-            <p class="check-file">{name}</p>
+        <article class="sheet stack document-found" data-verdict=verdict.word()>
+            <h3 class="document-verdict"><Icon name=sign(verdict) />{say(&format!("document-{}", verdict.word()))}</h3>
+            <p class="document-file">{name}</p>
             <p>{means}</p>
             {remark.map(|remark| view! { <p><strong>{say(remark.word())}</strong></p> })}
             {inside.map(record)}
             {(!check_words.is_empty()).then(|| {
                 let from = whence.map(|whence| view! { <span>{say(whence.word())}</span> });
                 view! {
-                    <p class="check-words">
-                        {say("check-words")}" "<strong translate="no">{check_words.join(" ")}</strong>" "{from}
+                    <p class="document-words">
+                        {say("document-words")}" "<strong translate="no">{check_words.join(" ")}</strong>" "{from}
                     </p>
                 }
             })}
@@ -67,11 +67,11 @@ fn sign(verdict: Verdict) -> &'static str {
 fn record(inside: Inside) -> impl IntoView {
     let answers = inside.answers.into_iter().map(answer).collect_view();
     view! {
-        <h4>{say("check-inside")}</h4>
+        <h4>{say("document-inside")}</h4>
         <dl class="register-record">
-            <dt>{say("check-child")}</dt>
+            <dt>{say("document-child")}</dt>
             <dd>{inside.child}</dd>
-            <dt>{say("check-class")}</dt>
+            <dt>{say("document-class")}</dt>
             <dd>{inside.class}</dd>
             {answers}
         </dl>
@@ -80,7 +80,7 @@ fn record(inside: Inside) -> impl IntoView {
 
 fn answer(answer: CheckedAnswer) -> impl IntoView {
     let who = match answer.grown_up {
-        None => say("check-pupil"),
+        None => say("document-pupil"),
         Some((name, relationship)) => format!("{name} ({})", say(&format!("relationship-{relationship}"))),
     };
     let what = match (answer.answer, answer.way) {
@@ -89,7 +89,7 @@ fn answer(answer: CheckedAnswer) -> impl IntoView {
         (AnswerKind::NotSure, _) => say("answer-not-sure"),
         (AnswerKind::NotToday, _) => say("answer-not-today"),
     };
-    let accepted = say_with("check-accepted", &[("when", date_and_clock(answer.accepted).into())]);
+    let accepted = say_with("document-accepted", &[("when", date_and_clock(answer.accepted).into())]);
     view! {
         <dt>{who}</dt>
         <dd>

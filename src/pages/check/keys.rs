@@ -15,10 +15,10 @@ pub fn Keys(desk: CheckDesk) -> impl IntoView {
     let lines = move || known.get().into_iter().map(key).collect_view();
     view! {
         <section class="sheet stack">
-            <h2>{say("check-keys")}</h2>
-            <p>{say("check-keys-what")}</p>
-            <ul class="check-keys">{lines}</ul>
-            <p hidden=move || !known.with(Vec::is_empty)><strong>{say("check-keys-none")}</strong></p>
+            <h2>{say("document-keys")}</h2>
+            <p>{say("document-keys-what")}</p>
+            <ul class="document-keys">{lines}</ul>
+            <p hidden=move || !known.with(Vec::is_empty)><strong>{say("document-keys-none")}</strong></p>
         </section>
     }
 }
@@ -29,7 +29,7 @@ fn key(key: KnownKey) -> impl IntoView {
         <li>
             {class}{say(key.whence.word())}
             <br />
-            {say("check-words")}" "<strong translate="no">{key.check_words.join(" ")}</strong>
+            {say("document-words")}" "<strong translate="no">{key.check_words.join(" ")}</strong>
             {key.closing.map(closing)}
         </li>
     }

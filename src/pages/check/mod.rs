@@ -32,7 +32,7 @@ pub fn Checks(on_back: Callback<()>) -> impl IntoView {
     let message = part(desk, |page| page.message.clone());
     let notices = Signal::derive(move || {
         let under_way = busy.get().map(|(done, of)| {
-            (BannerKind::Info, say_with("check-busy", &[("done", (done + 1).min(of).into()), ("of", of.into())]))
+            (BannerKind::Info, say_with("document-busy", &[("done", (done + 1).min(of).into()), ("of", of.into())]))
         });
         let wrong = message.get().map(|(word, file)| {
             let said = say_with(&word, &[("detail", file.clone().into())]);
@@ -41,13 +41,13 @@ pub fn Checks(on_back: Callback<()>) -> impl IntoView {
         under_way.into_iter().chain(wrong).collect::<Vec<_>>()
     });
     view! {
-        <Screen title=say("check-title") reader=Reader::Adult page="check" on_back=on_back>
+        <Screen title=say("document-title") reader=Reader::Adult page="document" on_back=on_back>
             <section class="sheet stack">
-                <Owl mood=Mood::Listening says=say("check-lead") />
+                <Owl mood=Mood::Listening says=say("document-lead") />
                 <FilePick
-                    id="check-files"
-                    label=say("check-pick")
-                    hint=say("check-pick-hint")
+                    id="document-files"
+                    label=say("document-pick")
+                    hint=say("document-pick-hint")
                     accept=".pdf,.zip,.thinkclick,application/pdf,application/zip"
                     multiple=true
                     most_each=MOST_EACH

@@ -32,8 +32,8 @@ pub fn PackOnTable(desk: CheckDesk, at_work: Signal<bool>) -> impl IntoView {
     view! {
         <Show when=move || shown.get() != Shown::Nothing>
             <section class="sheet stack">
-                <h2>{say("check-pack")}</h2>
-                <p class="check-file">{move || name.get()}</p>
+                <h2>{say("document-pack")}</h2>
+                <p class="document-file">{move || name.get()}</p>
                 {move || match shown.get() {
                     Shown::Nothing => ().into_any(),
                     Shown::Locked => view! { <Locked desk=desk at_work=at_work /> }.into_any(),
@@ -41,7 +41,7 @@ pub fn PackOnTable(desk: CheckDesk, at_work: Signal<bool>) -> impl IntoView {
                 }}
                 <div class="actions">
                     <Button
-                        label=say("check-pack-away")
+                        label=say("document-pack-away")
                         kind=ButtonKind::Quiet
                         on_press=Callback::new(move |()| desk.happened(Event::PutPackAway))
                     />
@@ -69,15 +69,15 @@ fn Locked(desk: CheckDesk, at_work: Signal<bool>) -> impl IntoView {
         >
             <Field
                 id="pack-password"
-                label=say("check-pack-password")
-                hint=say("check-pack-password-hint")
+                label=say("document-pack-password")
+                hint=say("document-pack-password-hint")
                 value=password
                 kind=FieldKind::Password
                 error=Signal::derive(move || slip.get().map(say))
             />
             <div class="actions">
                 <Button
-                    label=say("check-pack-open")
+                    label=say("document-pack-open")
                     icon="lock"
                     disabled=Signal::derive(move || at_work.get() || password.with(String::is_empty))
                     on_press=Callback::new(move |()| open())
@@ -98,9 +98,9 @@ fn Files(desk: CheckDesk, at_work: Signal<bool>) -> impl IntoView {
         rows.map(|(place, file)| view! { <Row desk=desk at_work=at_work place=place file=file /> }).collect_view()
     };
     view! {
-        <p>{move || say_with("check-pack-files", &[("count", files.with(Vec::len).into())])}</p>
+        <p>{move || say_with("document-pack-files", &[("count", files.with(Vec::len).into())])}</p>
         <p class="clear-text">{say("clear-text")}</p>
-        <ul class="check-pack">{rows}</ul>
+        <ul class="document-pack">{rows}</ul>
     }
 }
 
@@ -110,11 +110,11 @@ fn Row(desk: CheckDesk, at_work: Signal<bool>, place: usize, file: InPack) -> im
     let InPack { name, length, checked } = file;
     let paper = name.ends_with(".pdf");
     let label = |word: &str| say_with(word, &[("name", name.clone().into())]);
-    let (save, check) = (label("check-pack-save"), label("check-pack-check"));
-    let kilobytes = say_with("check-pack-length", &[("count", length.div_ceil(1024).into())]);
+    let (save, check) = (label("document-pack-save"), label("document-pack-check"));
+    let kilobytes = say_with("document-pack-length", &[("count", length.div_ceil(1024).into())]);
     view! {
         <li>
-            <p class="check-file">{name.clone()}" "<span>{kilobytes}</span></p>
+            <p class="document-file">{name.clone()}" "<span>{kilobytes}</span></p>
             <div class="actions">
                 <Button
                     label=save

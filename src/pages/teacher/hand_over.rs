@@ -119,7 +119,7 @@ fn PackBack(pack: RwSignal<Option<Vec<u8>>>) -> impl IntoView {
     view! {
         <Field
             id="pack-back-password"
-            label=say("check-pack-password")
+            label=say("document-pack-password")
             hint=say("pack-back-hint")
             value=password
             kind=FieldKind::Password
