@@ -76,6 +76,7 @@ fn write_all(folder: &std::path::Path) -> Result<(), String> {
             forename: forename.into(),
             number: number.into(),
             document: "Online safety agreement 2026–27".into(),
+            ..names::NameParts::default()
         };
         let path = folder.join(names::file_name(names::USUAL, &parts, "pdf"));
         println!("{:>6} bytes  {:>4} ms  {}", pdf.len(), started.elapsed().as_millis(), path.display());

@@ -15,13 +15,15 @@ pub enum Route {
     /// The papers that a school can make.
     Papers,
     Pretend,
+    /// Whether a paper is as the school accepted it; opening an office pack.
+    Check,
     About,
     Gallery,
 }
 
 impl Route {
     /// Every route with its address.
-    pub const ALL: [(Route, &'static str); 10] = [
+    pub const ALL: [(Route, &'static str); 11] = [
         (Self::Welcome, "#/"),
         (Self::Pupil, "#/pupil"),
         (Self::Family, "#/family"),
@@ -30,6 +32,7 @@ impl Route {
         (Self::Notes, "#/notes"),
         (Self::Papers, "#/papers"),
         (Self::Pretend, "#/pretend"),
+        (Self::Check, "#/check"),
         (Self::About, "#/about"),
         (Self::Gallery, "#/gallery"),
     ];

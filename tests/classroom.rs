@@ -240,6 +240,44 @@ fn papers_are_made_only_of_answers() {
     assert_eq!(one.then([Event::WantedPapers(vec![])]).asked, [Effect::MakePapers(vec![])]);
 }
 
+fn open(afternoon: &Afternoon) -> &OpenClass {
+    match &afternoon.classroom {
+        Classroom::Open(open) => open,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn wanted_pack() -> Event {
+    Event::WantedPack { password: "otter maple lantern bridge".into(), pattern: "{surname}".into() }
+}
+
+#[test]
+fn an_office_pack_counts_its_papers_can_be_stopped_and_waits_to_be_saved() {
+    let none = with_open_class(view()).then([Event::WaitingCounted(0), wanted_pack()]);
+    assert!(none.asked.is_empty(), "there is no answer to pack");
+    let making = || with_open_class(view_with_answer()).then([Event::WaitingCounted(0), wanted_pack()]);
+    assert!(matches!(making().asked[..], [Effect::MakePack { .. }]));
+    let seventh = making().then([Event::PackPaperMade { done: 7, of: 30 }]);
+    assert_eq!(open(&seventh).pack, PackMaking::Making { done: 7, of: 30 });
+    let stopping = seventh.then([Event::WantedPackStopped, Event::PackPaperMade { done: 8, of: 30 }]);
+    assert_eq!(open(&stopping).pack, PackMaking::Stopping, "the paper under the press was the last");
+    let stopped = stopping.then([Event::PackStopped]);
+    assert_eq!((open(&stopped).pack, open(&stopped).busy), (PackMaking::None, None));
+    let ready = making().then([Event::PackMade { papers: 1, view: view_with_answer() }]);
+    let unsaved = ready.then([Event::WantedPackSaved, Event::Refused(Message::new("pack-not-saved"))]);
+    assert_eq!(open(&unsaved).pack, PackMaking::Ready(1), "it is still there");
+    assert_eq!(unsaved.then([Event::WantedPackSaved]).asked, [Effect::SavePack]);
+}
+
+#[test]
+fn a_vault_that_stopped_leaves_the_class_locked_and_says_why() {
+    let stopped = with_open_class(view()).then([Event::WantedFile, Event::Refused(Message::new("vault-died"))]);
+    assert!(matches!(
+        stopped.classroom,
+        Classroom::Locked { copy: true, busy: false, message: Some(message), .. } if message.word == "vault-died"
+    ));
+}
+
 #[test]
 fn nothing_is_cleared_out_before_a_paper_was_read_back() {
     let clear = || Event::WantedClearOut { password: "four words of mine".into() };

@@ -168,7 +168,7 @@ fn a_place_that_is_not_blank_is_refused() {
     let mut paper = zaynab();
     paper.attached.seal = vec![7; 120];
     assert_eq!(press(&paper, &fonts(&paper)), Err(PaperError::SealPlace));
-    // A marker among the words is packed away; one in the record too, since only the seal stands there unpacked.
+    // A marker among the words is packed away, and a record with one in it too.
     paper.attached.seal = seal_place::blank();
     paper.attached.record = [seal_place::blank(), seal_place::blank()].concat();
     paper.purpose = String::from_utf8_lossy(seal_place::MARKER).into_owned();

@@ -31,6 +31,14 @@ fn places(result: Result<SchoolPack, PackRefused>) -> Vec<String> {
 }
 
 #[test]
+fn the_keys_of_classes_are_digits() {
+    let with = |keys: &str| changed(|pack| pack["class_keys"] = serde_json::json!([keys]));
+    assert!(with(&"0a".repeat(80)).is_ok());
+    assert_eq!(places(with("0a")), ["class_keys"]);
+    assert_eq!(places(with(&"xy".repeat(80))), ["class_keys"]);
+}
+
+#[test]
 fn the_default_pack_is_named_by_its_own_hash() {
     let bytes = default_bytes();
     let hash: String = wire::hash(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();

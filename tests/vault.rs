@@ -1,122 +1,27 @@
 //! A teacher's September with the vault: make, lock, open, take in, hand over, clear out.
 
 use minicbor::bytes::ByteVec;
+#[path = "vault/desk.rs"]
+mod desk;
 #[allow(dead_code)]
 #[path = "sealing/fixture.rs"]
 mod fixture;
 
-use fixture::Seeded;
+use desk::{Desk, PASSWORD, answer, locked, now};
 use thinkclick::domain::access::{Access, Reach, Thinking};
-use thinkclick::domain::agreement::{Answer, Signatory, Taught, Way};
 use thinkclick::domain::class_list;
 use thinkclick::domain::lesson::ClassLesson;
-use thinkclick::domain::moment::{Day, Moment};
+use thinkclick::domain::moment::Moment;
 use thinkclick::domain::person::{ChildNumber, Name};
 use thinkclick::domain::record::{Door, Note, Record, VERSION};
 use thinkclick::domain::register::Column;
 use thinkclick::domain::register::view::PaperState;
 use thinkclick::domain::seal_place;
-use thinkclick::sealing::class_code::ClassCode;
 use thinkclick::sealing::envelope::{self, Kind};
 use thinkclick::sealing::staff_code::StaffCode;
 use thinkclick::sealing::{paper_seal, wire};
-use thinkclick::vault::protocol::{ClassKey, CodeWish, MakeClass, TableWords};
-use thinkclick::vault::{Done, Refusal, Reply, Request, Vault};
-
-const PASSWORD: &str = "otter maple lantern bridge";
-
-struct Desk {
-    vault: Vault,
-    rng: Seeded,
-    file: Vec<u8>,
-}
-
-fn now() -> Moment {
-    Moment { seconds: i64::from(Day::of(2026, 9, 3).0) * 86_400 + 36_000, offset: 60 }
-}
-
-impl Desk {
-    fn with_a_class() -> (Self, Vec<String>) {
-        let mut desk = Desk { vault: Vault::default(), rng: fixture::seeded(1), file: vec![] };
-        let Ok(Done::SchoolKey { public, words }) = desk.asks(Request::MakeSchoolKey) else { panic!() };
-        let made = desk.asks(Request::MakeClass(Box::new(MakeClass {
-            name: Name::parse("4K").unwrap(),
-            band: "lower_ks2".into(),
-            pupils: class_list::read("Zaynab Ahmed\nTom Reed").unwrap(),
-            pack: b"{}".to_vec(),
-            password: PASSWORD.into(),
-            school_key: Some(public),
-            at: now(),
-            pretend: true,
-        })));
-        assert!(made.is_ok());
-        (desk, words)
-    }
-
-    fn asks(&mut self, request: Request) -> Reply {
-        let reply = self.vault.handle(request, &mut self.rng);
-        if let Ok(Done::Class { file, .. } | Done::Code { file, .. } | Done::Paper { file, .. }) = &reply {
-            self.file = file.clone();
-        }
-        reply
-    }
-
-    fn class_code(&mut self) -> ClassCode {
-        self.class_code_over(b"{}")
-    }
-
-    /// A class code on a day on which the school's words are these.
-    fn class_code_over(&mut self, pack: &[u8]) -> ClassCode {
-        let wish = CodeWish { staff_code: "246810".into(), at: now(), until: now().day(), pack: pack.to_vec() };
-        let Ok(Done::Code { text, .. }) = self.asks(Request::ShowCode(wish)) else { panic!() };
-        ClassCode::parse(&text, now().day()).unwrap()
-    }
-
-    fn opens(&mut self, key: ClassKey) -> Reply {
-        let file = self.file.clone();
-        self.asks(Request::Open { file, key, at: now() })
-    }
-
-    fn takes_in(&mut self, envelopes: &[Vec<u8>]) -> Vec<(String, u32)> {
-        let envelopes = envelopes.iter().map(|bytes| ByteVec::from(bytes.clone())).collect();
-        match self.asks(Request::TakeIn { envelopes, at: now() }) {
-            Ok(Done::Class { told, .. }) => told.into_iter().map(|told| (told.word, told.count)).collect(),
-            other => panic!("{other:?}"),
-        }
-    }
-
-    fn column(&mut self, child: u32) -> Column {
-        match self.asks(Request::TakeLesson(ClassLesson::Alone)) {
-            Ok(Done::Class { view, .. }) => view.rows.iter().find(|row| row.pupil.number.0 == child).unwrap().column,
-            other => panic!("{other:?}"),
-        }
-    }
-}
-
-fn answer(code: &ClassCode, child: u32) -> Record {
-    Record {
-        version: VERSION,
-        child: ChildNumber(child),
-        form: code.pack,
-        language: "en".into(),
-        signatory: Signatory::Pupil,
-        answer: Answer::Signed(Way::Typed(Name::parse("Zaynab").unwrap())),
-        taught: Taught::Alone { on: now().day(), topics: vec!["ask-first".into()] },
-        door: Door::ClassIpad { token: code.kiosk_token, number: code.kiosk_number },
-        began: now(),
-        ended: now(),
-        build: "test".into(),
-        supersedes: vec![],
-        please_check: false,
-        helper: None,
-        translation: None,
-    }
-}
-
-fn locked(code: &ClassCode, record: &Record, seed: u64) -> Vec<u8> {
-    let mut rng = fixture::seeded(seed);
-    envelope::seal(&code.keys, Kind::Record, &record.to_bytes(), &mut rng).unwrap().to_bytes()
-}
+use thinkclick::vault::protocol::{ClassKey, MakeClass, TableWords};
+use thinkclick::vault::{Done, Refusal, Reply, Request};
 
 #[test]
 fn the_class_file_opens_with_the_password_or_the_school_words_and_nothing_else() {
@@ -298,4 +203,17 @@ fn how_the_ipad_is_set_for_a_child_goes_into_the_class_file_and_the_next_code() 
     assert_eq!(languages, [None, Some("pl")]);
     let nobody = desk.asks(set_for(ChildNumber(9), set));
     assert_eq!(nobody, Err(Refusal::NotThere));
+}
+
+#[test]
+fn a_clock_that_is_years_off_loses_no_answer_and_counts_none_in_silence() {
+    for seconds in [0, 4_000_000_000] {
+        let (mut desk, _) = Desk::with_a_class();
+        let code = desk.class_code();
+        let then = Moment { seconds, offset: 0 };
+        let record = Record { began: then, ended: then, ..answer(&code, 1) };
+        let envelope = locked(&code, &record, 7);
+        assert_eq!(desk.takes_in(std::slice::from_ref(&envelope)), [("told-to-check".to_owned(), 1)]);
+        assert_eq!(desk.takes_in(&[envelope]), [("told-already-here".to_owned(), 1)], "it is there exactly once");
+    }
 }

@@ -13,11 +13,11 @@ fn main() {
     let fonts = Rc::new(RefCell::new(Fonts::default()));
     worker_side::serve_async(move |bytes| {
         let fonts = fonts.clone();
-        Box::pin(async move { encode(&Pressed::from(press(&bytes, &fonts).await)) })
+        Box::pin(async move { encode(&press(&bytes, &fonts).await.unwrap_or_else(|error| Pressed::from(Err(error)))) })
     });
 }
 
-async fn press(bytes: &[u8], fonts: &RefCell<Fonts>) -> Result<Vec<u8>, PaperError> {
+async fn press(bytes: &[u8], fonts: &RefCell<Fonts>) -> Result<Pressed, PaperError> {
     let order = PressOrder::parse(bytes)?;
     for file in order.fonts_needed() {
         if fonts.borrow().get(file).is_none() {
@@ -27,5 +27,5 @@ async fn press(bytes: &[u8], fonts: &RefCell<Fonts>) -> Result<Vec<u8>, PaperErr
             fonts.borrow_mut().insert(file, bytes);
         }
     }
-    order.press(&fonts.borrow())
+    Ok(order.press(&fonts.borrow()))
 }

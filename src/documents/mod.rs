@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod catalogue;
 pub mod leaflet;
 pub mod names;
+pub mod office_pack;
 pub mod order;
 pub mod paper;
 pub mod register_csv;

@@ -3,6 +3,10 @@
 /// The order that offices like: it sorts by surname.
 pub const USUAL: &str = "{surname} {forename} {number} {document}";
 
+/// The patterns that a school can choose from, the usual one first.
+pub const PATTERNS: [&str; 3] =
+    [USUAL, "{document} {surname} {forename} {number}", "{class} {surname} {forename} {number} {document}"];
+
 /// What may stand in a file's name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NameParts {
@@ -12,6 +16,7 @@ pub struct NameParts {
     pub number: String,
     /// "Online safety agreement 2026–27".
     pub document: String,
+    pub class: String,
 }
 
 /// The longest name, without its ending: the path of a staff drive needs room too.
@@ -24,6 +29,7 @@ pub fn file_name(pattern: &str, parts: &NameParts, ending: &str) -> String {
         ("{forename}", &parts.forename),
         ("{number}", &parts.number),
         ("{document}", &parts.document),
+        ("{class}", &parts.class),
     ];
     // One pass over the pattern, so that a name which looks like a place is not filled again.
     let mut name = String::new();
@@ -36,6 +42,11 @@ pub fn file_name(pattern: &str, parts: &NameParts, ending: &str) -> String {
         rest = rest.get(taken..).unwrap_or_default();
     }
     format!("{}.{ending}", safe(&name))
+}
+
+/// A name that came from elsewhere, such as out of a pack: no folder, nothing that a computer refuses or that hides its ending.
+pub fn tidy(name: &str) -> String {
+    safe(name.rsplit(['/', '\\']).next().unwrap_or_default())
 }
 
 /// Names that differ, also where capitals do not count: a second one gets " (2)" before its ending.
@@ -87,7 +98,7 @@ mod tests {
     fn named(surname: &str, forename: &str, number: &str) -> String {
         let document = "Online safety agreement 2026–27".to_owned();
         let (surname, forename, number) = (surname.to_owned(), forename.to_owned(), number.to_owned());
-        file_name(USUAL, &NameParts { surname, forename, number, document }, "pdf")
+        file_name(USUAL, &NameParts { surname, forename, number, document, ..NameParts::default() }, "pdf")
     }
 
     #[test]
@@ -119,6 +130,13 @@ mod tests {
     fn the_same_name_twice_becomes_two() {
         let names = ["A.pdf", "a.pdf", "A.pdf", "b"].map(str::to_owned).to_vec();
         assert_eq!(distinct(names), ["A.pdf", "a (2).pdf", "A (3).pdf", "b"]);
+    }
+
+    #[test]
+    fn a_name_from_elsewhere_leads_to_no_folder() {
+        assert_eq!(tidy("../../etc/AHMED Zaynab.pdf"), "AHMED Zaynab.pdf");
+        assert_eq!(tidy("C:\\papers\\gpj.\u{202E}fdp"), "gpj.fdp");
+        assert_eq!(tidy("../.."), "document");
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 
 use super::agreement::AgreementPaper;
 use super::leaflet::Leaflet;
+use super::office_pack::{PackError, PackFile, PackPlan};
 use minicbor::{Decode, Encode};
 
 /// One paper to press. Crosses to the worker as CBOR.
@@ -12,12 +13,46 @@ pub enum PressOrder {
     /// Any other paper.
     #[n(1)]
     Leaflet(#[n(0)] Box<Leaflet>),
+    /// An office pack to make, or one to open.
+    #[n(20)]
+    Pack(#[n(0)] PackOrder),
+}
+
+/// What the press does with office packs. No font is needed for it.
+#[derive(Clone, PartialEq, Encode, Decode)]
+pub enum PackOrder {
+    #[n(0)]
+    Make(#[n(0)] PackPlan),
+    #[n(1)]
+    Open {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        pack: Vec<u8>,
+        #[n(1)]
+        password: String,
+    },
+}
+
+impl std::fmt::Debug for PackOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PackOrder")
+    }
+}
+
+impl PackOrder {
+    /// Makes or opens the pack.
+    pub fn done(&self) -> Pressed {
+        let done = match self {
+            Self::Make(plan) => super::office_pack::write(plan).map(Pressed::Paper),
+            Self::Open { pack, password } => super::office_pack::read(pack, password).map(Pressed::Files),
+        };
+        done.unwrap_or_else(Pressed::NoPack)
+    }
 }
 
 /// The finished paper, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub enum Pressed {
-    /// The bytes of a PDF.
+    /// The bytes of a PDF, or of a pack.
     #[n(0)]
     Paper(#[cbor(n(0), with = "minicbor::bytes")] Vec<u8>),
     /// No font of ours has this letter.
@@ -26,6 +61,11 @@ pub enum Pressed {
     /// Anything else, for the people who build the app.
     #[n(2)]
     Failed(#[n(0)] String),
+    /// The files of a pack that was opened.
+    #[n(20)]
+    Files(#[n(0)] Vec<PackFile>),
+    #[n(21)]
+    NoPack(#[n(0)] PackError),
 }
 
 impl From<Result<Vec<u8>, super::PaperError>> for Pressed {
@@ -50,14 +90,16 @@ impl PressOrder {
         match self {
             PressOrder::Agreement(paper) => super::fonts_needed(paper.as_ref()),
             PressOrder::Leaflet(paper) => super::fonts_needed(paper.as_ref()),
+            PressOrder::Pack(_) => vec![],
         }
     }
 
     /// Presses it.
-    pub fn press(&self, fonts: &super::Fonts) -> Result<Vec<u8>, super::PaperError> {
+    pub fn press(&self, fonts: &super::Fonts) -> Pressed {
         match self {
-            PressOrder::Agreement(paper) => super::agreement::press(paper, fonts),
-            PressOrder::Leaflet(paper) => super::leaflet::press(paper, fonts),
+            PressOrder::Agreement(paper) => super::agreement::press(paper, fonts).into(),
+            PressOrder::Leaflet(paper) => super::leaflet::press(paper, fonts).into(),
+            PressOrder::Pack(order) => order.done(),
         }
     }
 }

@@ -23,8 +23,9 @@ use krilla::{Document, SerializeSettings};
 
 /// The record's name among the attachments.
 pub const RECORD_NAME: &str = "record.cbor";
+const RECORD_KIND: &str = "application/cbor";
 /// The seal's name among the attachments.
-pub const SEAL_NAME: &str = "seal.bin";
+pub const SEAL_NAME: &str = seal_place::NAME;
 
 /// What a library of documents shows without opening this one.
 pub struct Cover<'p> {
@@ -199,18 +200,20 @@ fn attach(document: &mut Document, attached: &Attached, made: Moment) -> Result<
     if !seal_place::is_blank(seal) {
         return Err(PaperError::SealPlace);
     }
-    let file = |name: &str, kind: &str, is: &str, bytes: &[u8], association_kind, compress| EmbeddedFile {
+    // Neither is compressed: whoever checks the paper finds both without a reader of PDFs. Only a record that looks like a seal is
+    // packed away.
+    let file = |name: &str, kind: &str, is: &str, bytes: &[u8], association_kind| EmbeddedFile {
         path: name.to_owned(),
         mime_type: MimeType::new(kind),
         description: Some(is.to_owned()),
         association_kind,
         data: bytes.to_vec().into(),
         modification_date: Some(date(made)),
-        compress: Some(compress),
+        compress: Some(kind == RECORD_KIND && seal_place::has_traces(bytes)),
         location: None,
     };
-    let record = file(RECORD_NAME, "application/cbor", record_is, record, AssociationKind::Data, true);
-    let seal = file(SEAL_NAME, "application/octet-stream", seal_is, seal, AssociationKind::Supplement, false);
+    let record = file(RECORD_NAME, RECORD_KIND, record_is, record, AssociationKind::Data);
+    let seal = file(SEAL_NAME, "application/octet-stream", seal_is, seal, AssociationKind::Supplement);
     document.embed_file(record).ok_or_else(|| not_archivable("record"))?;
     document.embed_file(seal).ok_or_else(|| not_archivable("seal"))
 }

@@ -5,7 +5,7 @@ mod form;
 mod open;
 
 pub use form::{ClassForm, SchoolWords, read_reason, read_staff_code};
-pub use open::{OpenClass, Place};
+pub use open::{OpenClass, PackMaking, Place};
 
 use super::access::ForOneChild;
 use super::lesson::ClassLesson;
@@ -149,6 +149,29 @@ pub enum Event {
     StoppedPapers,
     WantedTable,
     TableDelivered,
+    /// An office pack under this password, its files named by this pattern.
+    WantedPack {
+        password: String,
+        pattern: String,
+    },
+    PackPaperMade {
+        done: u32,
+        of: u32,
+    },
+    WantedPackStopped,
+    PackStopped,
+    /// The pack is ready: how many papers are in it.
+    PackMade {
+        papers: u32,
+        view: Box<RegisterView>,
+    },
+    WantedPackSaved,
+    PackSaved,
+    /// An office pack, read again from where it was saved.
+    PickedPackBack {
+        pack: Vec<u8>,
+        password: String,
+    },
     PickedBack(Vec<Vec<u8>>),
     WantedClearOut {
         password: String,
@@ -194,7 +217,16 @@ pub enum Effect {
     StartIpad,
     MakePapers(Vec<ChildNumber>),
     MakeTable,
+    MakePack {
+        password: String,
+        pattern: String,
+    },
+    SavePack,
     ReadBack(Vec<Vec<u8>>),
+    ReadPackBack {
+        pack: Vec<u8>,
+        password: String,
+    },
     ClearOut {
         password: String,
     },

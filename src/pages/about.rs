@@ -41,6 +41,11 @@ pub fn AboutPage() -> impl IntoView {
                 {flags}
                 {facts}
                 <section class="sheet">
+                    <h2>{say("about-check")}</h2>
+                    <p>{say("about-check-what")}</p>
+                    <p><a href=Route::Check.address()>{say("about-check-open")}</a></p>
+                </section>
+                <section class="sheet">
                     <h2>{say("about-app")}</h2>
                     <p>{say_with("about-build", &[("version", env!("CARGO_PKG_VERSION").into()), ("build", shell.build().into())])}</p>
                     <p>{say("about-licence")}</p>

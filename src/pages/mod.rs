@@ -2,6 +2,7 @@
 
 mod about;
 mod board;
+mod check;
 mod family;
 mod gallery;
 mod home;
@@ -51,6 +52,7 @@ part! {
     fn staff_drawer(route: Route) -> Draw {
         match route {
             Route::Pretend => || view! { <pretend::PretendPage /> }.into_any(),
+            Route::Check => || view! { <check::CheckPage /> }.into_any(),
             Route::About => || view! { <about::AboutPage /> }.into_any(),
             Route::Board => || view! { <board::BoardPage /> }.into_any(),
             Route::Notes => || view! { <board::NotesPage /> }.into_any(),

@@ -1,6 +1,7 @@
-//! What adults call the steps and the half-terms' packs, to choose from: the word of each in files, and its name.
+//! What adults call things: the steps and the half-terms' packs, to choose from by the word of each in files, and answers.
 
 use crate::domain::activity::{Band, Pack};
+use crate::domain::register::AnswerKind;
 use crate::shell::Shell;
 use crate::words::say;
 
@@ -18,4 +19,15 @@ pub fn steps_to_sign(shell: Shell) -> Vec<(String, String)> {
 /// The packs, in the order of the school year.
 pub fn packs() -> Vec<(String, String)> {
     Pack::all().map(|pack| (pack.slug().to_owned(), say(&format!("pack-{}", pack.slug())))).collect()
+}
+
+/// What somebody answered, and in which way.
+pub fn answered(answer: AnswerKind, way: Option<&str>) -> String {
+    match (answer, way) {
+        (AnswerKind::Signed | AnswerKind::Shared, Some(way)) => say(&format!("answer-{way}")),
+        (AnswerKind::Signed, None) => say("answer-signed"),
+        (AnswerKind::Shared, None) => say("answer-shared"),
+        (AnswerKind::NotSure, _) => say("answer-not-sure"),
+        (AnswerKind::NotToday, _) => say("answer-not-today"),
+    }
 }

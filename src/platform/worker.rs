@@ -19,6 +19,10 @@ pub(super) const READY: &str = "ready";
 /// Milliseconds until a worker that has not said so counts as missing: the press is large and a school's line slow.
 const STARTING: u32 = 60_000;
 
+/// Milliseconds until one that was asked and says nothing counts as dead: a device short of memory ends it without a word. The
+/// longest work, a password on an old iPad, takes seconds.
+const ANSWERING: u32 = 120_000;
+
 /// Why a worker did not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkerError {
@@ -85,6 +89,13 @@ impl Worker {
                 Stage::Starting | Stage::Over(_) => state.unsent.push(message),
             }
         }
+        let inner = Rc::downgrade(&self.0);
+        let silent = move || {
+            if let Some(inner) = inner.upgrade() {
+                inner.end(WorkerError::Died);
+            }
+        };
+        let _patience = Timer::after(ANSWERING, silent);
         answer.await
     }
 

@@ -1,6 +1,7 @@
 //! A class's keys: one pair to lock answers to, one to sign with, and the retired pairs that still open late returns.
 
 use super::{hybrid, random, wire};
+use crate::domain::record::hash_of_digits;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use minicbor::{Decode, Encode};
 use rand_core::CryptoRng;
@@ -38,6 +39,7 @@ pub enum Purpose {
     LetterCode,
     Acceptance,
     Paper,
+    ClassKeys,
 }
 
 impl Purpose {
@@ -47,6 +49,7 @@ impl Purpose {
             Purpose::LetterCode => b"think-then-click/letter-code/1\0",
             Purpose::Acceptance => b"think-then-click/acceptance/1\0",
             Purpose::Paper => b"think-then-click/paper/1\0",
+            Purpose::ClassKeys => b"think-then-click/class-keys/1\0",
         }
     }
 
@@ -71,6 +74,20 @@ impl PublicKeys {
     /// X25519 key `seal`, Ed25519 key `sign`.
     pub fn new(class: ClassId, seal: [u8; 32], sign: [u8; 32]) -> PublicKeys {
         PublicKeys { class, seal, sign }
+    }
+
+    /// Reads class and both keys from 160 hexadecimal digits, as a school pack has them.
+    pub fn of_digits(digits: &str) -> Option<PublicKeys> {
+        let (class, keys) = digits.split_at_checked(32)?;
+        let (seal, sign) = keys.split_at_checked(64)?;
+        // Sixteen bytes are half of what is read elsewhere: zeros fill the rest.
+        let class = *hash_of_digits(&format!("{class:0<64}"))?.first_chunk()?;
+        Some(PublicKeys::new(ClassId(class), hash_of_digits(seal)?, hash_of_digits(sign)?))
+    }
+
+    /// The same keys as those digits, for a school pack.
+    pub fn to_digits(&self) -> String {
+        self.to_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     pub fn class(&self) -> ClassId {

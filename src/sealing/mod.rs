@@ -23,6 +23,8 @@ pub mod strength;
 pub mod class_file;
 mod class_file_header;
 
+pub mod class_keys;
+
 pub mod base45;
 pub mod text_code;
 

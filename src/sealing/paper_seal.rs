@@ -4,6 +4,7 @@
 //! public key (32). Signed is SHA-512 of the whole file with those 96 bytes zeroed, followed by the public key.
 
 use super::keys::{self, Purpose, SecretKeys};
+pub use crate::domain::checking::Verdict;
 use crate::domain::seal_place::{self, NoPlace};
 use sha2::{Digest, Sha512};
 
@@ -21,17 +22,15 @@ pub enum SealError {
     Sealed,
 }
 
-/// What "Check a document" answers.
+/// What a paper's seal says, before anybody asks whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// As the school accepted it.
-    Ours,
-    /// Unchanged since somebody sealed it with a key that this device does not know.
-    UnknownKey,
+pub enum Seal {
+    /// Not a byte has changed since the holder of this Ed25519 key sealed it.
+    Whole([u8; 32]),
     /// Changed since it was sealed, if it ever was.
-    Altered,
-    /// Not one of ours.
-    NotOurs,
+    Broken,
+    /// There is none.
+    Missing,
 }
 
 /// Seals a finished PDF that holds one blank seal.
@@ -56,19 +55,30 @@ pub fn seal(mut pdf: Vec<u8>, secret: &SecretKeys) -> Result<Vec<u8>, SealError>
 
 /// Checks a paper. `known` says whether an Ed25519 key is one of this device's, the pack's or a close certificate's.
 pub fn check(pdf: &[u8], known: impl Fn(&[u8; 32]) -> bool) -> Verdict {
+    match examine(pdf) {
+        Seal::Whole(key) if known(&key) => Verdict::Ours,
+        Seal::Whole(_) => Verdict::UnknownKey,
+        Seal::Broken => Verdict::Altered,
+        Seal::Missing => Verdict::NotOurs,
+    }
+}
+
+/// Looks at the seal alone.
+pub fn examine(pdf: &[u8]) -> Seal {
     let place = match seal_place::find(pdf) {
         Ok(place) => place.start,
-        Err(NoPlace::NotThere) => return Verdict::NotOurs,
-        Err(NoPlace::Twice) => return Verdict::Altered,
+        Err(NoPlace::Twice) => return Seal::Broken,
+        // A place that lost bytes, or a paper that lost its place, was changed: other papers do not name us so.
+        Err(NoPlace::NotThere) if seal_place::has_traces(pdf) => return Seal::Broken,
+        Err(NoPlace::NotThere) => return Seal::Missing,
     };
     let (hash, held) = digest(pdf, place);
     let (Some((signature, _)), Some((_, key))) = (held.split_first_chunk(), held.split_last_chunk::<KEY>()) else {
-        return Verdict::Altered;
+        return Seal::Broken;
     };
     match keys::verify(key, Purpose::Paper, &[hash.as_slice(), key].concat(), signature) {
-        false => Verdict::Altered,
-        true if known(key) => Verdict::Ours,
-        true => Verdict::UnknownKey,
+        false => Seal::Broken,
+        true => Seal::Whole(*key),
     }
 }
 

@@ -43,6 +43,7 @@ part! {
 async fn held(shell: Shell) -> Option<(Store, Rc<Pack>, ClassCode)> {
     let (store, pack) = (shell.store()?, shell.pack()?);
     let code = ipad::code(&store).await?;
+    shell.tools(|tools| tools.keys = Some(code.keys));
     Some((store, pack, code))
 }
 

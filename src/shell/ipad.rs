@@ -50,6 +50,15 @@ pub async fn code(store: &Store) -> Option<ClassCode> {
     ClassCode::of_kept(&store.get(Shelf::Ipad, CODE).await.ok()??)
 }
 
+/// The keys that answers are locked with: those of the code, or, when somebody cleared the browser's data in the middle of a
+/// visit, those with which the page began.
+async fn keys(shell: Shell, store: &Store) -> Option<PublicKeys> {
+    match code(store).await {
+        Some(code) => Some(code.keys),
+        None => shell.tools(|tools| tools.keys).flatten(),
+    }
+}
+
 /// Whether this device holds a class code, ended or not.
 pub async fn is_class_ipad(store: &Store) -> bool {
     matches!(store.get(Shelf::Ipad, CODE).await, Ok(Some(_)))
@@ -141,8 +150,8 @@ part! {
     signing,
     /// What a lesson of later in the year leaves: the note, locked, and the sign that the child has been here.
     fn keep_note(shell: Shell, store: Store, note: Box<Note>) -> () {
-        let Some(code) = code(&store).await else { return };
-        if let Ok((name, bytes)) = lock(&code.keys, Kind::Note, &note.to_bytes()) {
+        let Some(keys) = keys(shell, &store).await else { return };
+        if let Ok((name, bytes)) = lock(&keys, Kind::Note, &note.to_bytes()) {
             let _ = store.put(Shelf::Envelopes, &name, &bytes).await;
         }
         has_been_here(shell, &store, note.child).await;
@@ -153,9 +162,9 @@ part! {
     signing,
     /// The locked record as a file, whose name says nothing of the child. The note can be spared.
     fn give_file(store: Store, shell: Shell, sealing: Box<Sealing>) -> () {
-        let Some(code) = code(&store).await else { return };
+        let Some(keys) = keys(shell, &store).await else { return };
         let record = sealing.record.to_bytes();
-        let Ok((id, bytes)) = lock(&code.keys, Kind::Record, &record) else { return };
+        let Ok((id, bytes)) = lock(&keys, Kind::Record, &record) else { return };
         let name = format!("{}.thinkclick", id.get(..8).unwrap_or(&id));
         if files::save(&name, "application/octet-stream", &bytes).is_ok() {
             shell.kiosk(Event::GaveFile(wire::hash(&record)));
@@ -166,7 +175,7 @@ part! {
 /// Locks the record, and the note in an envelope of its own, and stores both before anything is shown. Returns the record's
 /// hash. The note can be spared: without it the record is kept all the same, once.
 async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<Hash, StoreError> {
-    let keys = code(store).await.ok_or(StoreError::Unavailable)?.keys;
+    let keys = keys(shell, store).await.ok_or(StoreError::Unavailable)?;
     let open = sealing.record.to_bytes();
     let record = lock(&keys, Kind::Record, &open)?;
     store.put(Shelf::Envelopes, &record.0, &record.1).await?;

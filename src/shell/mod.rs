@@ -1,9 +1,11 @@
 //! Runs the effects and owns the signals. One queue: effects finish in the order they were asked for.
 
 mod board;
+mod check;
 mod desk;
 mod ipad;
 mod lessons;
+mod pack;
 mod paper_desk;
 mod papers;
 mod parts;
@@ -18,6 +20,8 @@ mod voice;
 mod words;
 mod workers;
 
+pub use check::CheckDesk;
+pub use pack::pack_patterns;
 pub use paper_desk::{Listed, Shelved, catalogue};
 pub use parts::Answered;
 pub(crate) use parts::part;

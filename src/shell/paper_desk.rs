@@ -96,7 +96,7 @@ async fn make(shell: Shell, wish: Wish) -> Result<(String, Vec<u8>), Message> {
     match workers::press(shell, &PressOrder::Leaflet(Box::new(leaflet))).await {
         Pressed::Paper(pdf) => Ok((names::file_name("{document}", &parts, "pdf"), pdf)),
         Pressed::NoGlyph(letter) => Err(Message { detail: letter.to_string(), ..Message::new("papers-no-letter") }),
-        Pressed::Failed(_) => Err(Message::new("papers-failed")),
+        Pressed::Failed(_) | Pressed::Files(_) | Pressed::NoPack(_) => Err(Message::new("papers-failed")),
     }
 }
 

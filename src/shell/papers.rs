@@ -60,14 +60,26 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
             seal_is: plain("paper-seal-is"),
         },
     };
+    Some((names::file_name(names::USUAL, &name_parts(source, &pack.school.year), "pdf"), paper))
+}
+
+/// What the file with a child's agreement is called after.
+fn name_parts(source: &PaperSource, year: &str) -> NameParts {
+    let name = source.pupil.paper_name.as_str();
     let (forename, surname) = name.split_once(' ').unwrap_or((name, ""));
-    let parts = NameParts {
+    NameParts {
         surname: surname.to_owned(),
         forename: forename.to_owned(),
         number: String::new(),
-        document: plain_with("paper-document", &year),
-    };
-    Some((names::file_name(names::USUAL, &parts, "pdf"), paper))
+        document: plain_with("paper-document", &[("year", Value::from(year))]),
+        class: source.details.name.to_string(),
+    }
+}
+
+/// The name of the same file by another pattern.
+pub fn named(source: &PaperSource, pattern: &str) -> Option<String> {
+    let year = school::read(source.pack.clone()).ok()?.words.school.year;
+    Some(names::file_name(pattern, &name_parts(source, &year), "pdf"))
 }
 
 /// What the pupil agreed to. Where that step has rules in words of its own, they stand among it.

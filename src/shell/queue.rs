@@ -13,6 +13,7 @@ use crate::domain::{classroom, kiosk};
 use crate::platform::attention::Quiet;
 use crate::platform::store::Store;
 use crate::route::Route;
+use crate::sealing::keys::PublicKeys;
 
 /// One effect, of whichever side asked for it.
 #[derive(Clone, Debug)]
@@ -47,8 +48,12 @@ pub struct Tools {
     pub paper: Option<(String, Vec<u8>)>,
     /// The class code that this device will hold as the class iPad.
     pub code: Option<String>,
+    /// The public keys of the class whose iPad this is.
+    pub keys: Option<PublicKeys>,
     /// The names of the words files that have arrived.
     pub words: Vec<&'static str>,
+    /// An office pack that is ready to be saved: its name and its bytes.
+    pub pack: Option<(String, Vec<u8>)>,
     /// Notices that nobody touches the page any more.
     pub watching: Option<Rc<Quiet>>,
 }

@@ -5,7 +5,7 @@ use minicbor::bytes::ByteVec;
 
 use super::parts::part;
 use super::workers::{self, vault};
-use super::{Keep, School, Shell, ipad, papers, pretend};
+use super::{Keep, School, Shell, ipad, pack, papers, pretend};
 use crate::documents::names::{self, NameParts};
 use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::access::ForOneChild;
@@ -20,7 +20,7 @@ use crate::vault::protocol::{ClassKey, CodeWish, MakeClass};
 use crate::vault::{Done, Refusal, Reply, Request};
 
 /// Where the working copy of the class file lies.
-const COPY: &str = "copy";
+pub(super) const COPY: &str = "copy";
 
 part! {
     staff,
@@ -82,6 +82,9 @@ async fn now(shell: Shell, effect: Effect) {
             let files = files.into_iter().map(ByteVec::from).collect();
             change(shell, Request::ReadBack { files }).await;
         }
+        Effect::MakePack { password, pattern } => pack::make(shell, password, pattern).await,
+        Effect::SavePack => pack::save(shell),
+        Effect::ReadPackBack { pack, password } => pack::read_back(shell, pack, password).await,
         Effect::ClearOut { password } => change(shell, Request::ClearOut { password, at: clock::now() }).await,
         Effect::Lock => lock(shell),
         Effect::Forget => forget(shell).await,
@@ -141,7 +144,7 @@ async fn opened(shell: Shell, reply: Reply) {
 }
 
 /// Keeps the class's file in this browser. Nothing is shown as done before.
-async fn keep(shell: Shell, file: Vec<u8>) -> bool {
+pub(super) async fn keep(shell: Shell, file: Vec<u8>) -> bool {
     match shell.store() {
         Some(store) => store.put(Shelf::ClassFile, COPY, &file).await.is_ok(),
         None => false,
@@ -149,7 +152,7 @@ async fn keep(shell: Shell, file: Vec<u8>) -> bool {
 }
 
 /// A change of the open class: kept first, then shown.
-async fn change(shell: Shell, request: Request) {
+pub(super) async fn change(shell: Shell, request: Request) {
     match vault(shell, request).await {
         Ok(Done::Class { file, view, told, .. }) => {
             if keep(shell, file).await {
@@ -213,7 +216,7 @@ async fn save_file(shell: Shell) {
     }
 }
 
-fn view(shell: Shell) -> Option<RegisterView> {
+pub(super) fn view(shell: Shell) -> Option<RegisterView> {
     shell.classroom.with_untracked(|classroom| match classroom {
         Classroom::Open(open) => Some(open.view.clone()),
         _ => None,
@@ -280,7 +283,7 @@ async fn make_papers(shell: Shell, children: Vec<ChildNumber>) {
                 let detail = letter.to_string();
                 return shell.classroom(Event::Refused(Message { detail, ..Message::new("paper-no-letter") }));
             }
-            Pressed::Failed(_) => return shell.classroom(Event::Refused(Message::new("paper-failed"))),
+            _ => return shell.classroom(Event::Refused(Message::new("paper-failed"))),
         };
         match vault(shell, Request::SealPaper { child, entries, pdf }).await {
             Ok(Done::Paper { pdf, file, view }) => {
@@ -324,6 +327,7 @@ fn lock(shell: Shell) {
     shell.tools(|tools| {
         tools.workers.end();
         tools.code = None;
+        tools.pack = None;
     });
 }
 
@@ -334,7 +338,7 @@ async fn forget(shell: Shell) {
     shell.tools(|tools| tools.picked = None);
 }
 
-fn refuse(shell: Shell, refusal: Refusal) {
+pub(super) fn refuse(shell: Shell, refusal: Refusal) {
     let message = match refusal {
         Refusal::WrongPassword => return shell.classroom(Event::WrongPassword),
         Refusal::Locked => return shell.classroom(Event::Locked),

@@ -11,6 +11,7 @@ pub type Picked = Vec<(String, Vec<u8>)>;
 
 /// The most that is read in one go, in megabytes.
 const MOST_MEGABYTES: u32 = 64;
+const MOST_BYTES: f64 = MOST_MEGABYTES as f64 * 1_048_576.0;
 
 /// How the reading goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,9 @@ pub fn FilePick(
     #[prop(optional)]
     accept: &'static str,
     #[prop(optional)] multiple: bool,
+    /// Of a longer file only so many bytes and one more are read: enough to say that it is too long.
+    #[prop(default = MOST_BYTES)]
+    most_each: f64,
     #[prop(optional, into)] disabled: Signal<bool>,
     on_picked: Callback<Picked>,
 ) -> impl IntoView {
@@ -42,14 +46,14 @@ pub fn FilePick(
         if files.is_empty() || disabled.get_untracked() {
             return;
         }
-        let bytes: f64 = files.iter().map(|file| file.size()).sum();
-        if bytes > f64::from(MOST_MEGABYTES) * 1_048_576.0 {
+        let bytes: f64 = files.iter().map(|file| file.size().min(most_each)).sum();
+        if bytes > MOST_BYTES {
             reading.set(Reading::TooBig);
             return;
         }
         reading.set(Reading::Busy);
         spawn_local(async move {
-            let read = read_all(files).await;
+            let read = read_all(files, most_each).await;
             // The page may have gone meanwhile: then nobody waits for the files.
             let _ = reading.try_set(if read.is_some() { Reading::Resting } else { Reading::Failed });
             if let Some(read) = read {
@@ -100,10 +104,11 @@ fn listed(files: Option<leptos::web_sys::FileList>) -> Vec<leptos::web_sys::File
 }
 
 /// Reads every file; None when one of them cannot be read.
-async fn read_all(files: Vec<leptos::web_sys::File>) -> Option<Picked> {
+async fn read_all(files: Vec<leptos::web_sys::File>, most_each: f64) -> Option<Picked> {
     let mut read = Vec::new();
     for file in files {
-        let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+        let part = file.slice_with_f64_and_f64(0.0, file.size().min(most_each + 1.0)).ok()?;
+        let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
         read.push((file.name(), Uint8Array::new(&buffer).to_vec()));
     }
     Some(read)

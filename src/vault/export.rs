@@ -3,15 +3,17 @@
 use rand_core::CryptoRng;
 
 use super::OpenClass;
-use super::protocol::{CodeWish, Countersigned, Done, PaperSource, Refusal, SignedRecord, TableWords};
+use super::check::{self, Countersigned, Embedded, KnownClass};
+use super::protocol::{CodeWish, Done, PaperSource, Refusal, SignedRecord, TableWords};
 use crate::documents::register_csv;
-use crate::domain::moment::Day;
+use crate::domain::checking::Whence;
+use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{self, Token};
 use crate::domain::register::view::{AnswerView, RegisterView, Row};
 use crate::domain::register::{AnswerKind, ClassBook, Column, Entry, EntryRef, EntryState};
 use crate::sealing::class_code::{ClassCode, CodePupil};
-use crate::sealing::fingerprint;
+use crate::sealing::class_keys::ClassKeys;
 use crate::sealing::keys::KeyRing;
 use crate::sealing::staff_code::{StaffCode, StaffVerifier};
 use crate::sealing::wire::Version;
@@ -68,20 +70,19 @@ impl OpenClass {
                 pack: form.pack.clone(),
                 records: entries.iter().filter_map(|entry| signed(entry)).collect(),
                 check_words: self.check_words().to_vec(),
-                embed: record::encode(
-                    &entries.iter().filter_map(|entry| self.countersigned(entry)).collect::<Vec<_>>(),
-                ),
+                embed: record::encode(&Embedded::of(
+                    self.unlocked.keys(),
+                    pupil.paper_name.clone(),
+                    self.book.details.name.clone(),
+                    entries.iter().filter_map(|entry| countersigned(entry)).collect(),
+                )),
             })
         });
         Done::Papers(sources.collect())
     }
 
     fn check_words(&self) -> &[String] {
-        self.check_words.get_or_init(|| {
-            fingerprint::check_words(self.unlocked.keys().public())
-                .map(|words| words.map(str::to_owned).to_vec())
-                .unwrap_or_default()
-        })
+        self.check_words.get_or_init(|| check::words_of(self.unlocked.keys().public()))
     }
 
     fn on_paper(&self, child: ChildNumber) -> impl Iterator<Item = &Entry> {
@@ -89,16 +90,34 @@ impl OpenClass {
         self.book.entries.iter().filter(counts).filter(|entry| entry.record.is_some())
     }
 
-    fn countersigned(&self, entry: &Entry) -> Option<Countersigned> {
-        Some(Countersigned {
-            record: entry.record.clone()?,
-            hash: entry.hash,
-            child: entry.child,
-            accepted: entry.accepted,
-            signature: entry.countersignature.clone(),
-            key: *self.unlocked.keys().public().sign(),
+    /// The class's public keys as a file: it checks papers, and opens nothing.
+    pub(super) fn keys_file(&self, at: Moment) -> Vec<u8> {
+        let ring = self.unlocked.keys();
+        let keys = ClassKeys::of(ring, self.book.details.name.clone(), self.check_words(), at, None);
+        keys.to_bytes(ring.current())
+    }
+
+    /// By which keys this class's papers are known: those in use, and those of before it changed hands.
+    pub(super) fn known(&self) -> impl Iterator<Item = KnownClass> {
+        let ring = self.unlocked.keys();
+        let pairs = std::iter::once(ring.current()).chain(ring.retired());
+        pairs.map(|pair| KnownClass {
+            keys: *pair.public(),
+            whence: Whence::Device,
+            class: self.book.details.name.to_string(),
+            closing: None,
         })
     }
+}
+
+fn countersigned(entry: &Entry) -> Option<Countersigned> {
+    Some(Countersigned {
+        record: entry.record.clone()?,
+        hash: entry.hash,
+        child: entry.child,
+        accepted: entry.accepted,
+        signature: entry.countersignature.clone(),
+    })
 }
 
 fn signed(entry: &Entry) -> Option<SignedRecord> {

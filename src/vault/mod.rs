@@ -1,6 +1,7 @@
 //! The vault: keys, opening, countersigning. It runs in a worker of its own and its keys never leave it. Pure, so that
 //! the teacher's whole September can be played in a native test.
 
+pub mod check;
 mod export;
 pub mod protocol;
 mod take_in;
@@ -89,6 +90,17 @@ impl Vault {
                 class.changed_if(set, rng)
             }),
             Request::ClearOut { password, at } => self.with(|class| class.clear_out(&password, at, rng)),
+            Request::Check { file, mut known } => {
+                known.extend(self.open.iter().flat_map(OpenClass::known));
+                Ok(Done::Checked(Box::new(check::check(&file, &known))))
+            }
+            Request::KeysIn { file, whence } => {
+                let keys = check::keys_in(&file, whence)?;
+                let shown = keys.iter().map(check::KnownClass::shown).collect();
+                Ok(Done::Keys(keys, shown))
+            }
+            Request::KeysFile { at } => self.with(|class| Ok(Done::Bytes(class.keys_file(at)))),
+            Request::SealPapers(papers) => self.with(|class| class.seal_papers(papers, rng)),
         }
     }
 

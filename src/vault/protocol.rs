@@ -2,11 +2,13 @@
 
 use minicbor::{Decode, Encode};
 
+use super::check::KnownClass;
 use crate::domain::access::Settings;
+use crate::domain::checking::{Checked, KnownKey, Whence};
 use crate::domain::lesson::ClassLesson;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::{ChildNumber, Name};
-use crate::domain::record::{Hash, Record};
+use crate::domain::record::Record;
 use crate::domain::register::view::RegisterView;
 use crate::domain::register::{ClassDetails, EntryRef, Pupil};
 
@@ -114,6 +116,31 @@ pub enum Request {
     /// How the iPad is set for a child, and its own step.
     #[n(17)]
     SetForOne(#[n(0)] ChildNumber, #[n(1)] Settings, #[n(2)] Option<String>, #[n(3)] Option<String>),
+    /// Checks a paper against these keys and those of the open class, if one is.
+    #[n(30)]
+    Check {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(1)]
+        known: Vec<KnownClass>,
+    },
+    /// The keys that a class file or a file of keys tells of. Nothing is opened for it.
+    #[n(31)]
+    KeysIn {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(1)]
+        whence: Whence,
+    },
+    /// The open class's public keys as a file, for whoever keeps its papers.
+    #[n(32)]
+    KeysFile {
+        #[n(0)]
+        at: Moment,
+    },
+    /// Seals several finished papers at once and notes them down: all of them, or none.
+    #[n(33)]
+    SealPapers(#[n(0)] Vec<UnsealedPaper>),
 }
 
 /// What opens a class file.
@@ -250,6 +277,32 @@ pub enum Done {
     Bytes(#[cbor(n(0), with = "minicbor::bytes")] Vec<u8>),
     #[n(7)]
     Locked,
+    #[n(30)]
+    Checked(#[n(0)] Box<Checked>),
+    /// The keys, and what a page may show of them.
+    #[n(31)]
+    Keys(#[n(0)] Vec<KnownClass>, #[n(1)] Vec<KnownKey>),
+    #[n(32)]
+    SealedPapers {
+        #[n(0)]
+        pdfs: Vec<minicbor::bytes::ByteVec>,
+        #[cbor(n(1), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(2)]
+        view: Box<RegisterView>,
+    },
+}
+
+/// A finished paper before it is sealed.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct UnsealedPaper {
+    #[n(0)]
+    pub child: ChildNumber,
+    #[n(1)]
+    pub entries: Vec<EntryRef>,
+    #[cbor(n(2), with = "minicbor::bytes")]
+    pub pdf: Vec<u8>,
 }
 
 /// What became of one locked answer, with how many there were.
@@ -291,24 +344,6 @@ pub struct SignedRecord {
     pub record: Record,
     #[n(2)]
     pub accepted: Moment,
-}
-
-/// A countersigned record as it is embedded in a paper: enough to check it without the app.
-#[derive(Clone, Debug, PartialEq, Encode, Decode)]
-#[cbor(map)]
-pub struct Countersigned {
-    #[n(0)]
-    pub record: Record,
-    #[cbor(n(1), with = "minicbor::bytes")]
-    pub hash: Hash,
-    #[n(2)]
-    pub child: ChildNumber,
-    #[n(3)]
-    pub accepted: Moment,
-    #[cbor(n(4), with = "minicbor::bytes")]
-    pub signature: Vec<u8>,
-    #[cbor(n(5), with = "minicbor::bytes")]
-    pub key: [u8; 32],
 }
 
 /// Why nothing was done. Each is something a person can act on.

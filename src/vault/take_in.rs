@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use minicbor::bytes::ByteVec;
 use rand_core::CryptoRng;
 
-use super::protocol::{Done, Refusal, Reply, Told};
+use super::protocol::{Done, Refusal, Reply, Told, UnsealedPaper};
 use super::{OpenClass, export};
 use crate::domain::moment::Moment;
 use crate::domain::person::ChildNumber;
@@ -102,6 +102,22 @@ impl OpenClass {
         self.book.paper_made(child, wire::hash(&sealed), entries);
         let (file, view) = self.changed_file(rng)?;
         Ok(Done::Paper { pdf: sealed, file, view })
+    }
+
+    /// Seals the papers of a pack. Nothing is noted down unless all could be sealed.
+    pub(super) fn seal_papers(&mut self, papers: Vec<UnsealedPaper>, rng: &mut impl CryptoRng) -> Reply {
+        let mut sealed = Vec::with_capacity(papers.len());
+        for UnsealedPaper { child, entries, pdf } in papers {
+            let pdf = paper_seal::seal(pdf, self.unlocked.keys().current());
+            sealed.push((child, entries, pdf.map_err(|_| Refusal::File("paper-not-sealed".into()))?));
+        }
+        let mut pdfs = Vec::with_capacity(sealed.len());
+        for (child, entries, pdf) in sealed {
+            self.book.paper_made(child, wire::hash(&pdf), entries);
+            pdfs.push(ByteVec::from(pdf));
+        }
+        let (file, view) = self.changed_file(rng)?;
+        Ok(Done::SealedPapers { pdfs, file, view })
     }
 
     /// Files read again from where they were saved: each is known or it is not.

@@ -32,7 +32,8 @@ fn papers_of_others_are_told_apart() {
     assert_eq!(checked(&pdf(1)), Verdict::Altered);
     assert_eq!(checked(&[sealed(), b"%%EOF appended".to_vec()].concat()), Verdict::Altered);
     assert_eq!(checked(&[sealed(), sealed()].concat()), Verdict::Altered);
-    assert_eq!(checked(&sealed()[..100]), Verdict::NotOurs);
+    assert_eq!(checked(&sealed()[..100]), Verdict::Altered, "cut off in the midst of its seal");
+    assert_eq!(checked(&sealed()[..30]), Verdict::NotOurs);
 }
 
 #[test]

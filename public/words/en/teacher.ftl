@@ -22,6 +22,7 @@ empty-rules-loading = The school’s rules are on their way …
 empty-rules-failed = The school’s rules could not be read, so no class can be made. Nothing is lost. Tell the computing lead: { $reason }
 empty-rules-refused = A newer file with the school’s rules was refused; the last good one is in use. Tell the computing lead: { $reason }
 empty-rules-change = Wrong school or year? The computing lead changes the words in the school pack.
+empty-check-open = Check a paper or open a pack
 empty-about-title = What this is, and what it is not
 empty-about-is = Think then Click takes a class through the start-of-year agreement: it teaches the online-safety rules, lets pupils and their grown-ups sign, keeps the answers locked, and hands the papers over.
 empty-about-not = It does not replace your curriculum, your safeguarding system or your policy. It never scores a child, and it is not the place to report a worry: follow your school’s procedure for that.
@@ -177,6 +178,8 @@ register-next = What next?
 register-ipad = Start the class iPad
 register-ipad-what = Turn this device into the one on which pupils learn and sign.
 register-hand-over = Hand over and clear out
+register-check-what = Somebody brings a paper back? Find out whether it is as the school accepted it. Office packs are opened there too.
+register-check = Check a document
 register-hand-over-what = Make the papers and the table, check them, then clear out.
 register-log = Diary of this class
 
@@ -341,6 +344,7 @@ busy-saving = Saving …
 busy-waiting = Several tries were wrong, so this one waits { $count } seconds on purpose. Nothing is lost.
 busy-taking-in = Taking the answers in …
 busy-papers = Making the papers …
+busy-pack = Making the office pack …
 busy-table = Making the table …
 busy-reading-back = Reading the papers back …
 busy-clearing = Clearing out …
@@ -356,13 +360,53 @@ not-understood = This page is of an older version than the app. Nothing has chan
 no-papers = There is no answer to put on paper yet. Nothing has changed.
 paper-unreadable = The words that were signed could not be read, so the papers stop here. The answers are safe. Tell the computing lead.
 paper-no-letter = The papers stop here: our fonts have no shape for “{ $detail }”. The answers are safe. Tell the computing lead which letter it is.
-paper-failed = The papers stop here: one could not be made. The answers are safe. Load the page again and try once more.
+paper-failed = The papers stop here: one could not be made. The answers are safe. Try once more; if it stops again, load the page again first.
 paper-not-sealed = The papers stop here: one could not be sealed. The answers are safe. Load the page again and try once more.
 papers-delivered = The papers are made. Move them to the school’s drive, then read them back in step 2.
 table-delivered = The table is made. Move it to the school’s drive.
 nothing-read-back = Nothing was cleared out: no paper has been read back yet.
 save-first = Not started: save the class file first, with this device’s code in it. Nothing has changed.
 code-impossible = A class code could not be made for this class. Nothing has changed. Try fewer or shorter names.
+
+vault-died = The part of the app that holds the class’s keys stopped, so the class is locked. It is kept in this browser as it was before the last step. Type the class password and look whether that step was done.
+
+# The office pack
+pack-title = Or one locked file: the office pack
+pack-what = Every paper, the table and the class’s public keys in one ZIP under a password. 7-Zip and Keka open it, and so does this app; Windows and iPads cannot by themselves. Anyone can see what the files in it are called, so keep it where names may be seen.
+pack-password = Password of the pack
+pack-password-hint = Not the class password. Give it to the office by telephone or on paper, never in the same message as the pack.
+pack-password-again = Password of the pack again
+pack-names = How the papers are called
+pack-names-hint = With the names of your class. Admission numbers stand in it where the class has them.
+pack-example-surname = AHMED
+pack-example-forename = Zaynab
+pack-example-number = 1041
+pack-example-document = Online safety agreement 2026-27
+pack-example-class = 4K
+pack-make = Make the office pack
+pack-stop = Stop
+pack-stopped = Stopped. No pack was made and nothing has changed.
+pack-ready =
+    { $count ->
+        [one] The office pack is ready: one paper, the table and the keys. Now save it.
+       *[other] The office pack is ready: { $count } papers, the table and the keys. Now save it.
+    }
+pack-ready-what =
+    { $count ->
+        [one] One paper is in it. It waits on this page until you lock the class.
+       *[other] { $count } papers are in it. It waits on this page until you lock the class.
+    }
+pack-save = Save the office pack
+pack-saved = The office pack was saved where this browser saves files. Move it to the school’s drive, then read it back in step 2.
+pack-not-saved = The office pack was not saved; it is still here. Try again, and say yes when the browser asks.
+pack-failed = The office pack could not be made or opened. Nothing has changed. Try once more.
+pack-document = { $class } office pack
+pack-keys-document = { $class } public keys
+pack-back-hint = Type it once more: so you know that it opens.
+pack-back-read = Read the pack back
+slip-pack-password = The pack needs a stronger password: take the four words, or eight letters or more
+slip-pack-letters = Use letters from A to Z, digits and signs of an English keyboard, so that every computer reads it alike
+slip-pack-again = The two passwords of the pack are not the same: type the second one again
 
 # The class's diary
 log-made = Class made
@@ -432,7 +476,7 @@ hand-over-progress = Paper { $done } of { $of }
 hand-over-read-back = Read them back
 hand-over-read-back-what = Pick the papers from where they are kept now. The app checks that each is whole. Only those can be cleared out.
 hand-over-pick = Papers to read back
-hand-over-pick-hint = PDF files. Pick many at once.
+hand-over-pick-hint = PDF files, many at once, or the office pack.
 hand-over-read = { $read } of { $all } papers read back
 hand-over-clear = Clear out
 hand-over-clear-goes = What goes: the drawings and the answers on the papers that were read back. This cannot be undone.

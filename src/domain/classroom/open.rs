@@ -17,7 +17,27 @@ pub enum Place {
     HandOver,
     /// The other papers: posters, letters, sheets.
     Papers,
+    /// Check a document.
+    Check,
 }
+
+/// How far an office pack has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PackMaking {
+    #[default]
+    None,
+    Making {
+        done: u32,
+        of: u32,
+    },
+    /// "Stop" was pressed: the paper under the press is the last one, and none of them counts as made.
+    Stopping,
+    /// It waits to be saved, with so many papers in it.
+    Ready(u32),
+}
+
+/// What is said when the vault's program stopped.
+const VAULT_DIED: &str = "vault-died";
 
 /// An open class.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +50,9 @@ pub struct OpenClass {
     pub busy: Option<&'static str>,
     /// Papers made so far and papers wanted, while they are being made.
     pub papers: Option<(u32, u32)>,
+    pub pack: PackMaking,
+    /// A password of four words for it.
+    pub suggestion: Option<String>,
     pub messages: Vec<Message>,
     /// Locked answers that wait on this device.
     pub waiting: u32,
@@ -46,6 +69,8 @@ impl OpenClass {
             place: Place::Everyone,
             busy: None,
             papers: None,
+            pack: PackMaking::None,
+            suggestion: None,
             messages: vec![],
             waiting: 0,
             code_made: false,
@@ -78,9 +103,16 @@ impl OpenClass {
                 open.messages = if quiet { vec![Message::new("change-kept")] } else { messages };
                 None
             }
+            // The vault stopped, and what it knew is gone with it. The class is in the working copy, as it was kept last.
+            Event::Refused(message) if message.word == VAULT_DIED => {
+                return still(Classroom::Locked { copy: true, wrong: 0, busy: false, message: Some(message) });
+            }
             Event::Refused(message) => {
                 open.busy = None;
                 open.papers = None;
+                if !matches!(open.pack, PackMaking::Ready(_)) {
+                    open.pack = PackMaking::None;
+                }
                 open.messages = vec![message];
                 None
             }
@@ -96,6 +128,10 @@ impl OpenClass {
             Event::TurnedTo(place) => {
                 open.place = place;
                 open.messages.clear();
+                // The office pack is made there, and wants a password.
+                if place == Place::HandOver && open.suggestion.is_none() {
+                    return (Classroom::Open(self), vec![Effect::Suggest]);
+                }
                 None
             }
             Event::WaitingCounted(waiting) => {
@@ -155,6 +191,52 @@ impl OpenClass {
                 None
             }
             Event::WantedPapers(children) => Some(("busy-papers", Effect::MakePapers(children))),
+            Event::Suggested(words) => {
+                open.suggestion = Some(words);
+                None
+            }
+            Event::WantedPack { .. } if !open.has_answers(&[]) => {
+                open.messages = vec![Message::new("no-papers")];
+                None
+            }
+            Event::WantedPack { password, pattern } => {
+                if open.busy.is_none() {
+                    open.pack = PackMaking::Making { done: 0, of: 0 };
+                }
+                Some(("busy-pack", Effect::MakePack { password, pattern }))
+            }
+            Event::PackPaperMade { done, of } if matches!(open.pack, PackMaking::Making { .. }) => {
+                open.pack = PackMaking::Making { done, of };
+                None
+            }
+            Event::WantedPackStopped if matches!(open.pack, PackMaking::Making { .. }) => {
+                open.pack = PackMaking::Stopping;
+                None
+            }
+            Event::PackStopped => {
+                open.busy = None;
+                open.pack = PackMaking::None;
+                open.messages = vec![Message::new("pack-stopped")];
+                None
+            }
+            Event::PackMade { papers, view } => {
+                open.busy = None;
+                open.view = *view;
+                open.pack = PackMaking::Ready(papers);
+                open.messages = vec![Message::counting("pack-ready", papers)];
+                None
+            }
+            Event::WantedPackSaved if matches!(open.pack, PackMaking::Ready(_)) => {
+                Some(("busy-saving", Effect::SavePack))
+            }
+            Event::PackSaved => {
+                open.busy = None;
+                open.messages = vec![Message::new("pack-saved")];
+                None
+            }
+            Event::PickedPackBack { pack, password } => {
+                Some(("busy-reading-back", Effect::ReadPackBack { pack, password }))
+            }
             Event::WantedTable => Some(("busy-table", Effect::MakeTable)),
             Event::PickedBack(files) => Some(("busy-reading-back", Effect::ReadBack(files))),
             // Deleted is only what was verified as handed over.

@@ -101,6 +101,10 @@ impl SchoolPack {
         if !self.people.iter().any(|person| person.role == "dsl") {
             wrong("people", "needs someone with the role dsl (designated safeguarding lead)");
         }
+        if self.class_keys.iter().any(|keys| keys.len() != 160 || !keys.bytes().all(|digit| digit.is_ascii_hexdigit()))
+        {
+            wrong("class_keys", "needs 160 hexadecimal digits for each class");
+        }
         if self.fact("childline").is_none() {
             wrong("facts", "needs the fact childline");
         }

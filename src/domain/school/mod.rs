@@ -47,6 +47,10 @@ pub struct SchoolPack {
     /// The SHA-256 (64 hexadecimal digits) of the file with the rules in other languages, which lies beside the pack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translations: Option<String>,
+    /// The public keys of classes whose papers can be checked wherever this pack is: 160 hexadecimal digits each, class, lock
+    /// and seal one after the other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub class_keys: Vec<String>,
 }
 
 /// Whose rules these are.

@@ -6,8 +6,8 @@ use super::at_work;
 use super::not_this_childs::Asked;
 use crate::domain::agreement::{Authority, PhotographAnswers};
 use crate::domain::classroom::Event;
-use crate::domain::register::AnswerKind;
 use crate::domain::register::view::AnswerView;
+use crate::pages::named::answered;
 use crate::shell::{Shell, shell};
 use crate::ui::{Banner, BannerKind, Button, ButtonKind};
 use crate::words::{date_and_clock, say, say_with};
@@ -104,7 +104,10 @@ fn facts(shell: Shell, answer: &AnswerView, shown: Option<Memo<bool>>) -> Vec<An
     let helper = answer.helper.clone().map(|helper| fact("answer-helper", helper));
     let door = answer.door.as_ref().map(|door| fact("answer-door", say(door)));
     let cleared = answer.cleared.then(|| fact("answer-cleared", say("answer-cleared-what")));
-    let first = [fact("answer-what", what(answer)), fact("answer-when", date_and_clock(answer.ended))];
+    let first = [
+        fact("answer-what", answered(answer.answer, answer.way.as_deref())),
+        fact("answer-when", date_and_clock(answer.ended)),
+    ];
     let photographs = answer.photographs.as_ref().map(|answers| photographs(shell, answers));
     first
         .into_iter()
@@ -114,16 +117,6 @@ fn facts(shell: Shell, answer: &AnswerView, shown: Option<Memo<bool>>) -> Vec<An
         .chain(cleared)
         .chain(photographs.into_iter().flatten())
         .collect()
-}
-
-fn what(answer: &AnswerView) -> String {
-    match (answer.answer, &answer.way) {
-        (AnswerKind::Signed | AnswerKind::Shared, Some(way)) => say(&format!("answer-{way}")),
-        (AnswerKind::Signed, None) => say("answer-signed"),
-        (AnswerKind::Shared, None) => say("answer-shared"),
-        (AnswerKind::NotSure, _) => say("answer-not-sure"),
-        (AnswerKind::NotToday, _) => say("answer-not-today"),
-    }
 }
 
 /// Whether the grown-up may decide, then each place with what counts there.

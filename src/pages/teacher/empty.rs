@@ -39,6 +39,7 @@ pub fn Empty() -> impl IntoView {
             </Show>
             <Together />
             <Papers />
+            <Check />
             <WhatThisIs />
         </Screen>
     }
@@ -93,6 +94,20 @@ fn Papers() -> impl IntoView {
             <p>{say("papers-open-what")}</p>
             <div class="actions">
                 <LinkButton label=say("papers-open") href=Route::Papers.address() kind=ButtonKind::Plain icon="print" />
+            </div>
+        </section>
+    }
+}
+
+/// Checking a paper, and opening a pack, which need no class either.
+#[component]
+fn Check() -> impl IntoView {
+    view! {
+        <section class="sheet stack">
+            <h2>{say("register-check")}</h2>
+            <p>{say("register-check-what")}</p>
+            <div class="actions">
+                <LinkButton label=say("empty-check-open") href=Route::Check.address() kind=ButtonKind::Plain icon="tick" />
             </div>
         </section>
     }

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::ipad::Step;
+use super::office_pack::OfficePack;
 use super::register::LastSaved;
 use super::{at_work, open_class, told};
+use crate::domain::checking::Picked as PickedKind;
 use crate::domain::classroom::{Event, Place};
 use crate::domain::register::view::PaperState;
 use crate::shell::shell;
@@ -106,6 +108,38 @@ fn Make(papers: Memo<Papers>) -> impl IntoView {
                 on_press=Callback::new(move |()| shell.classroom(Event::WantedTable))
             />
         </div>
+        <OfficePack />
+    }
+}
+
+/// A pack that was picked to be read back: it needs its password first.
+#[component]
+fn PackBack(pack: RwSignal<Option<Vec<u8>>>) -> impl IntoView {
+    let shell = shell();
+    let busy = at_work();
+    let password = RwSignal::new(String::new());
+    let read = move |()| {
+        if let Some(pack) = pack.get_untracked() {
+            shell.classroom(Event::PickedPackBack { pack, password: password.get_untracked() });
+        }
+    };
+    view! {
+        <Field
+            id="pack-back-password"
+            label=say("document-pack-password")
+            hint=say("pack-back-hint")
+            value=password
+            kind=FieldKind::Password
+        />
+        <div class="actions">
+            <Button
+                label=say("pack-back-read")
+                kind=ButtonKind::Plain
+                icon="lock"
+                disabled=Signal::derive(move || busy.get() || password.with(String::is_empty))
+                on_press=Callback::new(read)
+            />
+        </div>
     }
 }
 
@@ -114,8 +148,14 @@ fn Make(papers: Memo<Papers>) -> impl IntoView {
 fn ReadBack(papers: Memo<Papers>) -> impl IntoView {
     let shell = shell();
     let busy = at_work();
+    let pack = RwSignal::new(None);
     let back = Callback::new(move |files: Picked| {
-        shell.classroom(Event::PickedBack(files.into_iter().map(|(_, bytes)| bytes).collect()));
+        let is_pack = |bytes: &Vec<u8>| PickedKind::of(bytes) == PickedKind::Pack;
+        let (packs, papers): (Vec<_>, Vec<_>) = files.into_iter().map(|(_, bytes)| bytes).partition(is_pack);
+        pack.set(packs.into_iter().next());
+        if !papers.is_empty() {
+            shell.classroom(Event::PickedBack(papers));
+        }
     });
     let count = move || {
         let Papers { made, read_back, .. } = papers.get();
@@ -128,11 +168,12 @@ fn ReadBack(papers: Memo<Papers>) -> impl IntoView {
             id="papers-back"
             label=say("hand-over-pick")
             hint=say("hand-over-pick-hint")
-            accept=".pdf,application/pdf"
+            accept=".pdf,.zip,application/pdf,application/zip"
             multiple=true
             disabled=none
             on_picked=back
         />
+        <Show when=move || pack.with(Option::is_some)><PackBack pack=pack /></Show>
         <p role="status">{count}</p>
     }
 }

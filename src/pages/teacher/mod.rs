@@ -8,6 +8,7 @@ mod ipad;
 mod locked;
 mod making;
 mod not_this_childs;
+mod office_pack;
 mod papers;
 mod picture_ask;
 mod reach;
@@ -18,7 +19,8 @@ pub use papers::{DeskNotices, PapersPage};
 
 use leptos::prelude::*;
 
-use crate::domain::classroom::{Classroom, Message, OpenClass, Place};
+use super::check::Checks;
+use crate::domain::classroom::{Classroom, Event, Message, OpenClass, Place};
 use crate::domain::together::FormSlip;
 use crate::shell::shell;
 use crate::ui::{BannerKind, Mood, Owl, Reader, Screen};
@@ -63,8 +65,16 @@ pub fn TeacherPage() -> impl IntoView {
         Shown::Open(Place::Ipad) => view! { <ipad::StartIpad /> }.into_any(),
         Shown::Open(Place::HandOver) => view! { <hand_over::HandOver /> }.into_any(),
         Shown::Open(Place::Papers) => view! { <papers::Papers of_class=true /> }.into_any(),
+        Shown::Open(Place::Check) => view! { <CheckPlace back=Place::Everyone /> }.into_any(),
         Shown::Leaving => view! { <Moment word="leaving-title" /> }.into_any(),
     }
+}
+
+/// Check a document while the class stays open: its own papers are known without another word.
+#[component]
+fn CheckPlace(back: Place) -> impl IntoView {
+    let shell = shell();
+    view! { <Checks on_back=Callback::new(move |()| shell.classroom(Event::TurnedTo(back))) /> }
 }
 
 /// A moment in which there is nothing to do but wait.
@@ -113,13 +123,15 @@ fn in_words(message: &Message) -> (BannerKind, String) {
 
 /// Good news, things under way; everything else wants attention.
 fn look(word: &str) -> BannerKind {
-    const GOOD: [&str; 8] = [
+    const GOOD: [&str; 10] = [
         "told-counted",
         "told-read-back",
         "told-cleared",
         "told-already-here",
         "papers-delivered",
         "table-delivered",
+        "pack-ready",
+        "pack-saved",
         "file-saved",
         "change-kept",
     ];

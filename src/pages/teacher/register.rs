@@ -262,6 +262,10 @@ fn Next() -> impl IntoView {
                         on_press=turn(Place::HandOver)
                     />
                 </div>
+                <div class="stack">
+                    <p>{say("register-check-what")}</p>
+                    <Button label=say("register-check") kind=ButtonKind::Plain icon="tick" on_press=turn(Place::Check) />
+                </div>
             </div>
         </section>
     }

@@ -128,14 +128,8 @@ pub fn a_child_comes_back_to_the_same_screen(visit: &mut Visit) {
 /// The device is full when the answer is to be kept: it stays where it is, a teacher can carry the locked answer away as a
 /// file, and the next child finds an empty screen.
 pub fn an_answer_that_cannot_be_kept_is_carried_away(visit: &mut Visit) {
-    visit.open("");
+    comes_to_the_pad(visit);
     let browser = &visit.browser;
-    browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]).taught_together());
-    visit.open("#/pupil");
-    starts(browser);
-    assert_eq!(lesson::is_learnt(browser), 3, "the short way");
-    lesson::rules_and_promises(browser, 10, 4);
-    browser.press_button("Draw");
     draws(browser, &[(15, 60), (25, 25), (32, 70), (40, 30)]);
     browser.press_button("Look at it once more");
     browser.see_heading("Check what you promise");
@@ -147,6 +141,8 @@ pub fn an_answer_that_cannot_be_kept_is_carried_away(visit: &mut Visit) {
     browser.press_button("Try again");
     browser.see_heading("Call your teacher, please");
     assert!(!browser.has(&["button"], "The file is there. Go on"), "there is no file yet");
+    // From the Home Screen files leave by the sharing sheet. It is refused: the file is saved all the same.
+    browser.script(SHARING_IS_REFUSED, &[]);
     browser.press_button("Save the locked answer as a file");
     let file = browser.saved_file(".thinkclick").bytes;
     assert!(file.starts_with(b"TTCE") && !file.windows(6).any(|part| part == b"Zaynab"), "a locked answer");
@@ -155,6 +151,94 @@ pub fn an_answer_that_cannot_be_kept_is_carried_away(visit: &mut Visit) {
     browser.press_button("Done");
     browser.see_heading("Who are you?");
     assert!(browser.keys_on("drafts").is_empty(), "nothing of the visit is left");
+}
+
+const SHARING_IS_REFUSED: &str = "Object.defineProperty(navigator, 'standalone', { value: true, configurable: true });
+    Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+    const refuse = () => Promise.reject(new DOMException('Not now', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'share', { value: refuse, configurable: true })";
+
+/// Two taps on "I have finished", a call that comes in while the pen is on the paper and while the answer is being locked, and
+/// the gesture that goes back: the answer is there exactly once.
+pub fn one_answer_whatever_happens(visit: &mut Visit) {
+    comes_to_the_pad(visit);
+    let browser = &visit.browser;
+    draws(browser, &[(15, 60), (25, 25), (32, 70), (40, 30)]);
+    let ink = browser.drawing_of(PAD);
+    browser.script(&format!("{A_CALL} call()"), &[]);
+    assert_eq!(browser.drawing_of(PAD), ink, "the ink is not as it was before the call");
+    draws(browser, &[(55, 40), (65, 60), (80, 35)]);
+    let ink = browser.drawing_of(PAD);
+    browser.script("history.back()", &[]);
+    browser.until("the browser having gone back", || (!browser.address().ends_with("#/pupil")).then_some(()));
+    visit.open("#/pupil");
+    browser.see_heading("Sign in your own way");
+    browser.until("the ink being there again", || (browser.drawing_of(PAD) == ink).then_some(()));
+    browser.press_button("Look at it once more");
+    browser.see_heading("Check what you promise");
+    let finish = format!(
+        "{A_CALL}
+         const [button] = __e2e.find(['button'], 'I have finished');
+         button.click(); button.click(); call(); button.click()"
+    );
+    browser.script(&finish, &[]);
+    browser.see_heading("Thank you!");
+    assert_eq!(browser.keys_on("envelopes").len(), 2, "one answer and its note, locked and kept");
+    browser.script("history.back()", &[]);
+    browser.until("the browser having gone back", || (!browser.address().ends_with("#/pupil")).then_some(()));
+    visit.open("#/pupil");
+    browser.see_heading("Thank you!");
+    browser.press_button("Done");
+    browser.see_heading("Who are you?");
+    browser.see("Has been here");
+    assert_eq!(browser.keys_on("envelopes").len(), 2, "and they stay");
+    assert!(browser.keys_on("drafts").is_empty(), "nothing of the visit is left");
+}
+
+/// The page goes out of sight and comes back, as when the telephone rings.
+const A_CALL: &str = "const call = () => {
+        for (const hidden of [true, false]) {
+            Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+            Object.defineProperty(document, 'visibilityState', { value: hidden ? 'hidden' : 'visible', configurable: true });
+            document.dispatchEvent(new Event('visibilitychange'));
+            window.dispatchEvent(new Event(hidden ? 'blur' : 'focus'));
+        }
+    };";
+
+/// Somebody clears the browser's data while a child is drawing. The answer is kept all the same, or the app says that it is
+/// not and gives it out as a file.
+pub fn the_storage_goes_in_the_middle(visit: &mut Visit) {
+    comes_to_the_pad(visit);
+    let browser = &visit.browser;
+    draws(browser, &[(15, 60), (25, 25), (32, 70), (40, 30)]);
+    browser.promise(
+        "await new Promise((done) => {
+             const gone = indexedDB.deleteDatabase('think-then-click');
+             gone.onsuccess = gone.onerror = gone.onblocked = done;
+         })",
+        &[],
+    );
+    browser.press_button("I have finished");
+    let ends = ["Thank you!", "Call your teacher, please"];
+    let end = browser.until("an end", || ends.into_iter().find(|end| browser.has(&["heading"], end)));
+    if end == ends[0] {
+        assert_eq!(browser.keys_on("envelopes").len(), 2, "one answer and its note, locked and kept");
+    } else {
+        browser.press_button("Save the locked answer as a file");
+        assert!(browser.saved_file(".thinkclick").bytes.starts_with(b"TTCE"), "a locked answer");
+    }
+}
+
+/// Through the short way to the empty paper.
+fn comes_to_the_pad(visit: &Visit) {
+    visit.open("");
+    let browser = &visit.browser;
+    browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]).taught_together());
+    visit.open("#/pupil");
+    starts(browser);
+    assert_eq!(lesson::is_learnt(browser), 3, "the short way");
+    lesson::rules_and_promises(browser, 10, 4);
+    browser.press_button("Draw");
 }
 
 /// From now on there is no room for a locked answer.

@@ -7,6 +7,7 @@
 
 mod answers;
 mod board;
+mod check;
 mod device;
 mod hosts;
 mod ink;
@@ -39,6 +40,9 @@ fn main() -> ExitCode {
         steps::the_early_step_learns,
         device::a_child_comes_back_to_the_same_screen,
         device::an_answer_that_cannot_be_kept_is_carried_away,
+        device::one_answer_whatever_happens in [Chromium],
+        device::the_storage_goes_in_the_middle in [Chromium],
+        check::papers_are_packed_and_checked in [Chromium],
         device::where_nothing_is_kept_it_says_what_to_do,
         device::a_second_tab_only_reads,
         ink::a_line_outlives_a_palm_a_turn_and_a_call,

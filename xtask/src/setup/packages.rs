@@ -39,7 +39,11 @@ pub fn browsers() -> Vec<Need> {
 
 /// What reads the exported documents back.
 pub fn document_checkers() -> Vec<Need> {
-    vec![need("qpdf", &["qpdf"], &["qpdf"], true), need("pdftotext", &["pdftotext"], &["poppler-utils"], true)]
+    vec![
+        need("qpdf", &["qpdf"], &["qpdf"], true),
+        need("pdftotext", &["pdftotext"], &["poppler-utils"], true),
+        need("7-Zip", &["7zz", "7z"], &["p7zip-full"], false),
+    ]
 }
 
 fn need(name: &str, programs: &'static [&'static str], packages: &'static [&'static str], required: bool) -> Need {

@@ -1,7 +1,7 @@
 //! Making a class: its name, its children, its password, and the school's key.
 
 mod names;
-mod password;
+pub mod password;
 mod school_key;
 
 use leptos::prelude::*;

@@ -12,12 +12,19 @@ use crate::words::say;
 /// Both password fields.
 #[component]
 pub fn Passwords(password: RwSignal<String>, again: RwSignal<String>, slips: RwSignal<Vec<FormSlip>>) -> impl IntoView {
+    let shell = shell();
     let error = slip_in(slips, "class-password");
+    let words = Memo::new(move |_| {
+        shell.classroom.with(|classroom| match classroom {
+            Classroom::Making { suggestion, .. } => suggestion.clone(),
+            _ => None,
+        })
+    });
     view! {
         <div class="stack">
             <h2>{say("making-password-title")}</h2>
             <p>{say("making-password-what")}</p>
-            <Suggestion password=password again=again />
+            <Suggestion words=words password=password again=again />
             <Field
                 id="class-password"
                 label=say("making-password")
@@ -40,14 +47,7 @@ pub fn Passwords(password: RwSignal<String>, again: RwSignal<String>, slips: RwS
 
 /// Four words by chance. Taking them fills both fields, since they stay in sight to be written down.
 #[component]
-fn Suggestion(password: RwSignal<String>, again: RwSignal<String>) -> impl IntoView {
-    let shell = shell();
-    let words = Memo::new(move |_| {
-        shell.classroom.with(|classroom| match classroom {
-            Classroom::Making { suggestion, .. } => suggestion.clone(),
-            _ => None,
-        })
-    });
+pub fn Suggestion(words: Memo<Option<String>>, password: RwSignal<String>, again: RwSignal<String>) -> impl IntoView {
     let taken = Memo::new(move |_| words.get().is_some_and(|words| words == password.get() && words == again.get()));
     let take = move |()| {
         if let Some(words) = words.get_untracked() {
@@ -74,7 +74,7 @@ fn Suggestion(password: RwSignal<String>, again: RwSignal<String>) -> impl IntoV
 
 /// How hard the password is to guess.
 #[component]
-fn Strength(password: RwSignal<String>) -> impl IntoView {
+pub fn Strength(password: RwSignal<String>) -> impl IntoView {
     let shell = shell();
     let hint = Memo::new(move |_| {
         let password = password.get();
