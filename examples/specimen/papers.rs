@@ -80,6 +80,7 @@ pub fn class() -> RegisterView {
             door: None,
             why: None,
             cleared: false,
+            helper: None,
         };
         let places = ["displays", "print", "newspaper", "website", "film", "social-media"];
         let yes = |place: usize| at_row % 3 != 1 || (place == 0 && at_row % 2 == 0);

@@ -70,9 +70,11 @@ fn posters_read_rule_by_rule() {
 
 #[test]
 fn every_child_of_the_class_is_found_by_name() {
-    let sheet = usual(Document::PictureDay).text_as_set(1);
+    // Of the two ways in which pdftotext reads, one turns words from the right, the other keeps wrapped names together.
+    let sheet = usual(Document::PictureDay);
+    let (as_set, as_seen) = (sheet.text_as_set(1), sheet.text_of_page(1));
     for child in CHILDREN {
-        assert_reads(&sheet, child);
+        assert!([&as_set, &as_seen].iter().any(|text| text.contains(&folded(child))), "{child}");
     }
     let promise = usual(Document::ClassPromise).text_as_set(1);
     for name in ["Nguyễn", "Олена", "محمد", "আয়েশা"] {
