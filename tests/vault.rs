@@ -4,6 +4,9 @@ use minicbor::bytes::ByteVec;
 #[allow(dead_code)]
 #[path = "sealing/fixture.rs"]
 mod fixture;
+mod vault {
+    pub mod agreed;
+}
 
 use fixture::Seeded;
 use thinkclick::domain::access::{Access, Reach, Thinking};
@@ -20,6 +23,7 @@ use thinkclick::sealing::class_code::ClassCode;
 use thinkclick::sealing::envelope::{self, Kind};
 use thinkclick::sealing::staff_code::StaffCode;
 use thinkclick::sealing::{paper_seal, wire};
+use thinkclick::vault::agreed::Agreed;
 use thinkclick::vault::protocol::{ClassKey, CodeWish, MakeClass, TableWords};
 use thinkclick::vault::{Done, Refusal, Reply, Request, Vault};
 
@@ -48,6 +52,7 @@ impl Desk {
             school_key: Some(public),
             at: now(),
             pretend: true,
+            clauses: vec![],
         })));
         assert!(made.is_ok());
         (desk, words)
@@ -67,7 +72,13 @@ impl Desk {
 
     /// A class code on a day on which the school's words are these.
     fn class_code_over(&mut self, pack: &[u8]) -> ClassCode {
-        let wish = CodeWish { staff_code: "246810".into(), at: now(), until: now().day(), pack: pack.to_vec() };
+        let wish = CodeWish {
+            staff_code: "246810".into(),
+            at: now(),
+            until: now().day(),
+            pack: pack.to_vec(),
+            clauses: vec![],
+        };
         let Ok(Done::Code { text, .. }) = self.asks(Request::ShowCode(wish)) else { panic!() };
         ClassCode::parse(&text, now().day()).unwrap()
     }
@@ -83,6 +94,10 @@ impl Desk {
             Ok(Done::Class { told, .. }) => told.into_iter().map(|told| (told.word, told.count)).collect(),
             other => panic!("{other:?}"),
         }
+    }
+
+    fn agrees(&mut self, what: Agreed) -> Reply {
+        self.asks(Request::Agreed { what, at: now() })
     }
 
     fn column(&mut self, child: u32) -> Column {
@@ -172,6 +187,7 @@ fn answers_of_other_classes_and_broken_ones_are_told_and_stop_no_other() {
         school_key: None,
         at: now(),
         pretend: true,
+        clauses: vec![],
     })));
     assert!(made.is_ok());
     let strange = other.class_code();
@@ -229,8 +245,11 @@ fn a_paper_is_sealed_read_back_and_only_then_cleared_out() {
 #[test]
 fn the_table_holds_a_line_a_child() {
     let (mut desk, _) = Desk::with_a_class();
-    let headings =
-        TableWords { headings: vec!["Name".into()], cells: vec![("still-to-come".into(), "Still to come".into())] };
+    let headings = TableWords {
+        headings: vec!["Name".into()],
+        cells: vec![("still-to-come".into(), "Still to come".into())],
+        on: now().day(),
+    };
     let Ok(Done::Bytes(csv)) = desk.asks(Request::Table { headings }) else { panic!() };
     let text = String::from_utf8(csv).unwrap();
     assert!(text.contains("Zaynab Ahmed,4K,Blue Otter,Still to come"), "{text}");

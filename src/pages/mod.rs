@@ -3,6 +3,7 @@
 mod about;
 mod board;
 mod family;
+mod flags;
 mod gallery;
 mod home;
 mod missing;
