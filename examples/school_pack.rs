@@ -61,7 +61,7 @@ fn shown(pack: &SchoolPack, bytes: &[u8]) -> Value {
         "verdict": "good",
         "put it up as": format!("packs/{hash}.json"),
         "and school.json as": { "pack": hash },
-        "flags": pack.flags().iter().map(|flag| json!({ "place": flag.place, "flag": flag.word })).collect::<Vec<_>>(),
+        "flags": pack.flags().iter().map(|flag| json!({ "place": flag.place, "flag": flag.word, "text": flag.text })).collect::<Vec<_>>(),
         "shown": pack,
     })
 }

@@ -14,7 +14,7 @@ fn view() -> Box<RegisterView> {
     let pupils = class_list::read("Zaynab Ahmed\nTom Reed").unwrap();
     let details =
         ClassDetails { name: Name::parse("4K").unwrap(), band: "lower_ks2".into(), taught_together: None, later: None };
-    Box::new(ClassBook::new(details, pupils, Form { hash: [1; 32], pack: vec![] }).view())
+    Box::new(ClassBook::new(details, pupils, Form { hash: [1; 32], pack: vec![], clauses: vec![] }).view())
 }
 
 fn view_with_answer() -> Box<RegisterView> {
@@ -31,6 +31,10 @@ fn view_with_answer() -> Box<RegisterView> {
         why: None,
         cleared: false,
         helper: None,
+        question: None,
+        talked: None,
+        asked: None,
+        older: false,
     });
     view
 }
@@ -339,4 +343,23 @@ fn a_reason_is_one_or_two_sentences() {
     assert_eq!(read_reason("  tapped   the wrong name ").as_deref(), Ok("tapped the wrong name"));
     assert_eq!(read_reason(" \n"), Err("slip-reason"));
     assert_eq!(read_reason(&"a".repeat(201)), Err("slip-reason-long"));
+}
+
+#[test]
+fn what_is_written_down_beside_the_answers_goes_to_the_vault_one_at_a_time() {
+    let id = EntryRef([3; 16]);
+    let talked = Event::Settled(Settled::Talked, id, Some(now().day()));
+    let open = with_open_class(view_with_answer()).then([Event::WaitingCounted(0), talked.clone()]);
+    assert_eq!(open.asked, [Effect::Settle(Settled::Talked, id, Some(now().day()))]);
+    assert_eq!(open.then([talked]).asked, [], "a second tap while it is kept does nothing");
+}
+
+#[test]
+fn a_withdrawal_is_set_aside_only_with_a_reason() {
+    let id = EntryRef([3; 16]);
+    let aside = |reason: &str| Event::SetWithdrawalAside { id, reason: reason.into() };
+    let open = with_open_class(view()).then([Event::WaitingCounted(0), aside("  ")]);
+    assert_eq!((open.asked.as_slice(), open.said()), (&[][..], vec!["slip-reason".to_owned()]));
+    let reason = "it was another child’s".to_owned();
+    assert_eq!(open.then([aside(&reason)]).asked, [Effect::SetWithdrawalAside { id, reason }]);
 }

@@ -41,6 +41,9 @@ fn the_usual_agreement_has_two_pages_and_every_word() {
     {
         assert_reads(&back, words);
     }
+    for line in &asked.photographs.as_ref().expect("photographs").more {
+        assert_reads(&back, line);
+    }
     assert_in_order(&back, ["on displays inside school?", "Yes", "in a newspaper?", "No"].map(str::to_owned).iter());
 }
 
@@ -49,6 +52,10 @@ fn somewhat_longer_rules_are_set_closer_and_stay_on_the_back() {
     let mut paper = zaynab();
     for rule in &mut paper.rules.rules {
         rule.push_str(", every day");
+    }
+    // With a withdrawal beside so many rules there would be a third page.
+    if let Some(photographs) = &mut paper.photographs {
+        photographs.more.clear();
     }
     paper.rules.rules.push("Ask a grown-up whom we trust".into());
     paper.rules.rules.push("Be kind to everyone".into());

@@ -6,7 +6,7 @@ mod signing;
 use std::rc::Rc;
 
 use thinkclick::domain::activity::{Band, Pack, Sitting};
-use thinkclick::domain::agreement::{Answer, Authority, PhotographAnswers, Signatory, Taught, Way};
+use thinkclick::domain::agreement::{About, Answer, Authority, PhotographAnswers, Signatory, Taught, Way};
 use thinkclick::domain::board::BoardCode;
 use thinkclick::domain::kiosk::*;
 use thinkclick::domain::lesson::{BandLessons, ClassLesson, Later, LessonEvent, LessonPlan, Stage};
@@ -14,7 +14,7 @@ use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name, PictureName, Relationship};
 use thinkclick::domain::record::Door;
 use thinkclick::domain::school::{SchoolPack, Translations};
-use thinkclick::domain::together::Page;
+use thinkclick::domain::together::{Page, ToTheSchool};
 
 const OWL: ChildNumber = ChildNumber(1);
 /// The hash of what was sealed, as the shell tells it.
@@ -290,23 +290,47 @@ fn only_the_staff_code_opens_the_grown_ups_pages_and_only_for_one_child() {
     assert_eq!(visit.child, OWL);
 }
 
-#[test]
-fn a_grown_ups_answer_says_that_staff_were_present() {
-    let photographs = PhotographAnswers { authority: Authority::Yes, places: vec![("website".into(), false)] };
-    let journey = Journey::begins()
+/// A grown-up who answers the school so, up to the page where one signs.
+fn a_grown_up(answer: ToTheSchool) -> Journey {
+    let photographs =
+        PhotographAnswers { authority: Authority::Yes, places: vec![("website".into(), false)], valid: None };
+    Journey::begins()
         .then(Event::AskedForStaff(StaffWish::SignTogether(OWL)))
         .then(Event::TypedStaffCode("271828".into()))
         .then(Event::StaffCodeChecked { right: true, at: now() })
         .then(Event::WentOn)
         .then(Event::WentOn)
+        .then(Event::AnsweredSchool(answer))
         .then(Event::SaidWho(Name::parse("Amina Ahmed").unwrap(), Relationship::FosterCarer))
         .then(Event::AnsweredPhotographs(photographs))
-        .then(Event::Signed(Way::Typed(Name::parse("Amina Ahmed").unwrap())))
-        .then(Event::Finished(now()));
+}
+
+fn typed() -> Way {
+    Way::Typed(Name::parse("Amina Ahmed").unwrap())
+}
+
+#[test]
+fn a_grown_ups_answer_says_that_staff_were_present() {
+    let journey = a_grown_up(ToTheSchool::Agrees).then(Event::Signed(typed())).then(Event::Finished(now()));
     let record = &journey.sealed().record;
     assert_eq!(record.door, Door::StaffPresent { token: [7; 16], number: 3 });
+    assert_eq!(record.answer, Answer::Signed(typed()));
     assert!(matches!(record.signatory, Signatory::GrownUp { .. }));
     assert!(journey.sealed().note.is_none());
+}
+
+#[test]
+fn a_grown_up_agrees_with_a_question_or_talks_to_the_school_first() {
+    let asking =
+        a_grown_up(ToTheSchool::Asks(About::Point(2))).then(Event::Signed(typed())).then(Event::Finished(now()));
+    assert_eq!(asking.sealed().record.answer, Answer::SignedAsking { way: typed(), about: About::Point(2) });
+    let talking = a_grown_up(ToTheSchool::Talks);
+    let signs = talking.then(Event::Signed(typed())).then(Event::Finished(now()));
+    assert!(signs.last.is_empty(), "who wants to talk first signs nothing");
+    let talking = a_grown_up(ToTheSchool::Talks).then(Event::AskedForATalk(now()));
+    assert_eq!(talking.sealed().record.answer, Answer::Talk);
+    let agreeing = a_grown_up(ToTheSchool::Agrees).then(Event::AskedForATalk(now()));
+    assert!(agreeing.last.is_empty());
 }
 
 #[test]

@@ -7,6 +7,11 @@ use thinkclick::domain::person::{ChildNumber, Name, Relationship};
 use thinkclick::domain::record::{Door, Record, VERSION};
 use thinkclick::domain::register::*;
 
+mod register {
+    pub mod agreed;
+    pub mod photographs;
+}
+
 const CODE: [u8; 16] = [7; 16];
 const LETTER: [u8; 16] = [9; 16];
 const FORM: [u8; 32] = [1; 32];
@@ -19,7 +24,7 @@ fn class() -> ClassBook {
     let pupils = class_list::read("Zaynab Ahmed\nTom Reed").unwrap();
     let details =
         ClassDetails { name: Name::parse("4K").unwrap(), band: "lower_ks2".into(), taught_together: None, later: None };
-    let mut book = ClassBook::new(details, pupils, Form { hash: FORM, pack: vec![] });
+    let mut book = ClassBook::new(details, pupils, Form { hash: FORM, pack: vec![], clauses: vec![] });
     let day = today().day();
     book.codes.push(IssuedCode { token: CODE, number: 1, from: day, until: day });
     book.letters.push(IssuedLetter { token: LETTER, child: Some(ChildNumber(1)) });
@@ -51,7 +56,7 @@ fn by_grown_up(authority: Authority) -> Record {
         signatory: Signatory::GrownUp {
             name: Name::parse("Amina Ahmed").unwrap(),
             relationship: Relationship::Parent,
-            photographs: Some(PhotographAnswers { authority, places: vec![("website".into(), true)] }),
+            photographs: Some(PhotographAnswers { authority, places: vec![("website".into(), true)], valid: None }),
         },
         door: Door::StaffPresent { token: CODE, number: 1 },
         ..signed(1)

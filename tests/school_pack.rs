@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use proptest::prelude::*;
 use thinkclick::domain::activity::Band;
 use thinkclick::domain::moment::Day;
-use thinkclick::domain::school::{PackRefused, SchoolPack, Translations};
+use thinkclick::domain::school::{PackRefused, Part, SchoolPack, Translations};
 use thinkclick::sealing::wire;
 
 fn public() -> &'static Path {
@@ -180,4 +181,125 @@ fn a_wrong_translation_is_refused_with_its_place() {
     assert_eq!(no_tag, "languages[1].language: is no language tag such as pl or zh-Hans");
     assert!(wrong(|file| file["languages"][0]["colour"] = "red".into()).contains("unknown field `colour`"));
     assert!(wrong(|file| file["format"] = 2.into()).contains("newer"));
+}
+
+#[test]
+fn years_one_and_two_promise_the_same_in_short_words() {
+    let pack = SchoolPack::read(&default_bytes()).unwrap();
+    let (short, whole) = (pack.pupil_words(Some(Band::Ks1)), pack.pupil_words(Some(Band::LowerKs2)));
+    let ids = |words: thinkclick::domain::school::PupilWords<'_>| {
+        words.statements.iter().map(|it| (it.id.clone(), it.losing_access)).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(short), ids(whole));
+    assert_ne!(short.statements, whole.statements);
+    assert_eq!(short.rules, whole.rules);
+    let without = changed(|pack| drop(pack["pupil"].as_object_mut().unwrap().remove("ks1"))).unwrap();
+    assert_eq!(without.pupil_words(Some(Band::Ks1)).statements, without.pupil.statements);
+}
+
+#[test]
+fn photographs_count_from_a_day_until_a_day() {
+    let pack = SchoolPack::read(&default_bytes()).unwrap();
+    let valid = pack.photographs.valid().unwrap();
+    let on = [Day::of(2026, 8, 31), Day::of(2026, 9, 1), Day::of(2027, 8, 31), Day::of(2027, 9, 1)];
+    assert_eq!(on.map(|day| valid.holds(day)), [false, true, true, false]);
+    let open = changed(|pack| {
+        let photographs = pack["photographs"].as_object_mut().unwrap();
+        photographs.remove("from");
+        photographs.remove("until");
+    });
+    assert_eq!(open.unwrap().photographs.valid(), None, "a pack of before says no days");
+}
+
+#[test]
+fn families_agree_to_three_things_before_they_film() {
+    let filming = SchoolPack::read(&default_bytes()).unwrap().filming.unwrap();
+    let ids: Vec<_> = filming.statements.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids, ["own-child", "stored-safely", "not-shared"]);
+}
+
+#[test]
+fn what_is_new_in_a_pack_is_refused_with_its_place_where_it_is_wrong() {
+    let wrong = places(changed(|pack| {
+        pack["pupil"]["ks1"][1]["id"] = "kind".into();
+        pack["pupil"]["statements"][3]["id"] = "monitored".into();
+        pack["filming"]["statements"] = serde_json::json!([]);
+        pack["filming"]["introduction"] = " ".into();
+        pack["photographs"]["until"] = "2026-08-31".into();
+        pack["version"]["from"] = "September".into();
+    }));
+    let expected = [
+        "filming.introduction",
+        "pupil.statements[3].id",
+        "filming.statements",
+        "pupil.ks1",
+        "version.from",
+        "photographs.until",
+    ];
+    assert_eq!(wrong, expected);
+    let misspelt = changed(|pack| pack["filming"]["statments"] = serde_json::json!([]));
+    assert!(matches!(misspelt, Err(PackRefused::Unreadable { .. })), "{misspelt:?}");
+}
+
+/// The flags that a change of the pack adds to those of the default one.
+fn flagged(change: impl FnOnce(&mut serde_json::Value)) -> Vec<(String, &'static str)> {
+    let of = |pack: SchoolPack| pack.flags().into_iter().map(|flag| (flag.place, flag.word)).collect::<Vec<_>>();
+    let before = of(SchoolPack::read(&default_bytes()).unwrap());
+    of(changed(change).unwrap()).into_iter().filter(|flag| !before.contains(flag)).collect()
+}
+
+#[test]
+fn sentences_that_deserve_a_second_look_are_flagged_and_never_changed() {
+    let purpose = |text: &'static str| flagged(move |pack| pack["purpose"] = text.into());
+    let of = |word| vec![("purpose".to_owned(), word)];
+    assert_eq!(purpose("Please sign the rules of 2018–2019."), of("flag-old-year"));
+    assert_eq!(purpose("Please sign the rules for 2030."), of("flag-two-years"));
+    assert_eq!(purpose("Please sign the rules for 2026–27."), []);
+    assert_eq!(purpose("The rules are on the reverse of this agreement."), of("flag-reverse"));
+    assert_eq!(purpose("The school signs, and so does each Academy."), of("flag-mixed-names"));
+    assert_eq!(purpose("Ask the school, or a grown-up whom you trust. Wise Owl Trust is a school."), []);
+    assert_eq!(purpose("Call Childline on 0800 11 22."), of("flag-number"));
+    assert_eq!(purpose("Call Childline on 0800 11 11, free for everyone under 19."), []);
+    assert_eq!(purpose("Call Childline on 0800 11 11."), []);
+    assert_eq!(purpose("Call the helpline 0808 800 5002."), of("flag-gone"));
+    assert_eq!(purpose("We follow the Data Protection Act 1998."), of("flag-old-law"));
+    let fact = flagged(|pack| pack["facts"][0]["value"] = "0800 2222".into());
+    assert_eq!(fact, [("facts[0].value".to_owned(), "flag-number")]);
+    let read =
+        flagged(|pack| pack["pupil"]["statements"][0]["text"] = "I have read and I understand the rules.".into());
+    assert_eq!(read, [("pupil.statements[0].text".to_owned(), "flag-have-read")]);
+}
+
+#[test]
+fn the_clauses_of_a_pack_tell_two_versions_apart() {
+    let clauses = |pack: &SchoolPack| pack.clauses();
+    let before = SchoolPack::read(&default_bytes()).unwrap();
+    let facts_only = changed(|pack| pack["facts"][1]["value"] = "0808 800 5001".into()).unwrap();
+    assert_eq!(clauses(&facts_only), clauses(&before), "a telephone number asks nobody again");
+    let point = changed(|pack| pack["grown_up"]["points"][1] = "Another point.".into()).unwrap();
+    let different: Vec<_> =
+        clauses(&point).into_iter().filter(|it| !clauses(&before).contains(it)).map(|it| (it.part, it.id)).collect();
+    assert_eq!(different, [(Part::GrownUp, "point-2".to_owned())]);
+    let mut names: Vec<_> = clauses(&before).into_iter().map(|it| (it.part.word(), it.id)).collect();
+    names.sort();
+    let all = names.len();
+    names.dedup();
+    assert_eq!(names.len(), all, "no two clauses have one name");
+}
+
+proptest! {
+    /// Whatever is written into a sentence: it is read and flagged, or refused with a place, and nothing breaks.
+    #[test]
+    fn any_sentence_is_read_or_refused(text in "(20[0-9]{2}|Trust|school|Academy|childline|[0-9 –/]{1,12}|[a-zé<\u{202e} ]){0,9}") {
+        let read = changed(|pack| {
+            pack["purpose"] = text.clone().into();
+            pack["pupil"]["ks1"][0]["text"] = text.clone().into();
+            pack["filming"]["statements"][0]["text"] = text.clone().into();
+        });
+        match read {
+            Ok(pack) => prop_assert!(pack.flags().iter().all(|flag| !flag.text.is_empty())),
+            Err(PackRefused::Wrong(problems)) => prop_assert!(problems.iter().all(|it| !it.place.is_empty())),
+            Err(other) => prop_assert!(false, "{other}"),
+        }
+    }
 }

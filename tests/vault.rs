@@ -6,6 +6,9 @@ mod desk;
 #[allow(dead_code)]
 #[path = "sealing/fixture.rs"]
 mod fixture;
+mod vault {
+    pub mod agreed;
+}
 
 use desk::{Desk, PASSWORD, answer, locked, now};
 use thinkclick::domain::access::{Access, Reach, Thinking};
@@ -77,6 +80,7 @@ fn answers_of_other_classes_and_broken_ones_are_told_and_stop_no_other() {
         school_key: None,
         at: now(),
         pretend: true,
+        clauses: vec![],
     })));
     assert!(made.is_ok());
     let strange = other.class_code();
@@ -134,8 +138,11 @@ fn a_paper_is_sealed_read_back_and_only_then_cleared_out() {
 #[test]
 fn the_table_holds_a_line_a_child() {
     let (mut desk, _) = Desk::with_a_class();
-    let headings =
-        TableWords { headings: vec!["Name".into()], cells: vec![("still-to-come".into(), "Still to come".into())] };
+    let headings = TableWords {
+        headings: vec!["Name".into()],
+        cells: vec![("still-to-come".into(), "Still to come".into())],
+        on: now().day(),
+    };
     let Ok(Done::Bytes(csv)) = desk.asks(Request::Table { headings }) else { panic!() };
     let text = String::from_utf8(csv).unwrap();
     assert!(text.contains("Zaynab Ahmed,4K,Blue Otter,Still to come"), "{text}");

@@ -214,7 +214,22 @@ fn photographs(words: &Words, name: &str, date: &str) -> Photographs {
         answer: say("paper-photographs-answer"),
         answers: questions.map(consent).into(),
         note: words.say("paper-photographs-note", &[("name", name), ("date", date)]),
+        more: vec![
+            words.say("paper-photographs-valid", &[("from", "1 September 2026"), ("until", "31 August 2027")]),
+            words.say("paper-withdrawn", &withdrawal(name, &say("paper-means-telephone"))),
+        ],
     }
+}
+
+/// A permission that was withdrawn later.
+fn withdrawal<'a>(name: &'a str, means: &'a str) -> [(&'a str, &'a str); 5] {
+    [
+        ("date", "20 January 2027"),
+        ("name", name),
+        ("relationship", "Parent"),
+        ("means", means),
+        ("places", "in a newspaper?"),
+    ]
 }
 
 /// The usual agreement under other names, to print them.

@@ -81,12 +81,17 @@ pub fn class() -> RegisterView {
             why: None,
             cleared: false,
             helper: None,
+            question: None,
+            talked: None,
+            asked: None,
+            older: false,
         };
         let places = ["displays", "print", "newspaper", "website", "film", "social-media"];
         let yes = |place: usize| at_row % 3 != 1 || (place == 0 && at_row % 2 == 0);
         let photographs = PhotographAnswers {
             authority: if at_row % 11 == 10 { Authority::NotSure } else { Authority::Yes },
             places: places.iter().enumerate().map(|(place, id)| ((*id).to_owned(), yes(place))).collect(),
+            valid: None,
         };
         Row {
             pupil: Pupil {
@@ -103,6 +108,9 @@ pub fn class() -> RegisterView {
             by_grown_up: (at_row % 10 != 3).then(|| answer(Some(photographs))),
             to_check: vec![],
             paper: PaperState::NotMade,
+            others: vec![],
+            withdrawals: vec![],
+            allowed: Default::default(),
         }
     });
     RegisterView {
@@ -117,6 +125,8 @@ pub fn class() -> RegisterView {
         set_aside: vec![],
         nobodys: vec![],
         saved: None,
+        older: vec![],
+        performances: vec![],
     }
 }
 

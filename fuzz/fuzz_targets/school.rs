@@ -19,7 +19,7 @@ fn pack() -> &'static SchoolPack {
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(read) = SchoolPack::read(bytes) {
-        let _ = (read.flags(), read.translations(), read.school_key());
+        let _ = (read.flags(), read.clauses(), read.photographs.valid(), read.translations(), read.school_key());
     }
     let _ = Translations::read(bytes, pack());
 });

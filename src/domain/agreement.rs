@@ -164,6 +164,82 @@ pub enum Answer {
     NotSure,
     #[n(2)]
     NotToday,
+    /// A grown-up agrees and has a question. It counts as agreed: no child is barred by it.
+    #[n(5)]
+    SignedAsking {
+        #[n(0)]
+        way: Way,
+        #[n(1)]
+        about: About,
+    },
+    /// A grown-up would like to talk to the school first.
+    #[n(6)]
+    Talk,
+}
+
+impl Answer {
+    /// The way of signing, where something was signed.
+    pub fn way(&self) -> Option<&Way> {
+        match self {
+            Self::Signed(way) | Self::SignedAsking { way, .. } => Some(way),
+            Self::NotSure | Self::NotToday | Self::Talk => None,
+        }
+    }
+
+    /// What a grown-up who agreed has a question about.
+    pub fn question(&self) -> Option<About> {
+        match self {
+            Self::SignedAsking { about, .. } => Some(*about),
+            _ => None,
+        }
+    }
+}
+
+/// What a question is about: a part of what the school asks of grown-ups, as it stands on the page and on the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+pub enum About {
+    #[n(0)]
+    Rules,
+    /// The sentence that gives permission.
+    #[n(1)]
+    Permission,
+    /// One of the numbered points, counted from 1.
+    #[n(2)]
+    Point(#[n(0)] u8),
+    /// The last sentence, on losing access.
+    #[n(3)]
+    LosingAccess,
+}
+
+impl About {
+    /// Everything that a question can be about, where the school has so many points.
+    pub fn all(points: usize) -> impl Iterator<Item = Self> {
+        let points = (1..=points).filter_map(|point| u8::try_from(point).ok()).map(Self::Point);
+        [Self::Rules, Self::Permission].into_iter().chain(points).chain([Self::LosingAccess])
+    }
+
+    /// Its word in the words files, and the number in it.
+    pub fn word(self) -> (&'static str, u8) {
+        match self {
+            Self::Rules => ("about-rules", 0),
+            Self::Permission => ("about-permission", 0),
+            Self::Point(number) => ("about-point", number),
+            Self::LosingAccess => ("about-losing-access", 0),
+        }
+    }
+
+    /// Its name in forms and tables, such as "about-point-2".
+    pub fn slug(self) -> String {
+        match self.word() {
+            (word, 0) => word.to_owned(),
+            (word, number) => format!("{word}-{number}"),
+        }
+    }
+
+    /// The part of this name; the inverse of [`About::slug`].
+    pub fn parse(slug: &str) -> Option<Self> {
+        Self::all(usize::from(u8::MAX)).find(|about| about.slug() == slug)
+    }
 }
 
 /// May this grown-up decide about photographs for this child?
@@ -202,10 +278,29 @@ pub struct PhotographAnswers {
     /// The place's id in the pack and the answer as given.
     #[n(1)]
     pub places: Vec<(String, bool)>,
+    /// The days on which they count; none in answers that were asked for without such days.
+    #[n(2)]
+    pub valid: Option<Valid>,
+}
+
+/// The first and last day on which an answer counts. Without one there is no such end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
+pub struct Valid {
+    #[n(0)]
+    pub from: Option<Day>,
+    #[n(1)]
+    pub until: Option<Day>,
+}
+
+impl Valid {
+    /// Whether this day is between the two.
+    pub fn holds(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 impl PhotographAnswers {
-    /// Whether a picture of the child may be used at this place.
+    /// Whether a picture of the child may be used at this place, as this grown-up said it.
     pub fn allows(&self, place: &str) -> bool {
         self.authority == Authority::Yes && self.places.iter().any(|(id, yes)| id == place && *yes)
     }

@@ -9,9 +9,10 @@ pub use open::{OpenClass, PackMaking, Place};
 
 use super::access::ForOneChild;
 use super::lesson::ClassLesson;
+use super::moment::Day;
 use super::person::{ChildNumber, Name};
 use super::register::view::RegisterView;
-use super::register::{EntryRef, Pupil};
+use super::register::{EntryRef, Pupil, Withdrawal};
 
 /// A message for the teacher: its key in the words files and a number in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +85,15 @@ impl Classroom {
     }
 }
 
+/// What can be settled about an answer on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settled {
+    /// The school talked with whoever asked, or was not sure.
+    Talked,
+    /// The office asked who may decide about photographs.
+    Asked,
+}
+
 /// What happened on the teacher's side.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -122,6 +132,19 @@ pub enum Event {
     Counted(EntryRef),
     ChoseLesson(ClassLesson),
     SetForOne(ChildNumber, ForOneChild),
+    /// The school talked about an answer, or the office asked who may decide; or a mark is taken back.
+    Settled(Settled, EntryRef, Option<Day>),
+    /// Photographs: a permission was withdrawn.
+    Withdrew(Box<Withdrawal>),
+    SetWithdrawalAside {
+        id: EntryRef,
+        reason: String,
+    },
+    /// A performance at which families may film was announced.
+    Announced(Name, Day),
+    /// A grown-up acknowledged the words for filming, with staff present.
+    Acknowledged(EntryRef, Name),
+    Cancelled(EntryRef),
     /// Locked answers that came as files.
     PickedAnswers(Vec<Vec<u8>>),
     WantedFile,
@@ -210,6 +233,15 @@ pub enum Effect {
     Count(EntryRef),
     TakeLesson(ClassLesson),
     SetForOne(ChildNumber, ForOneChild),
+    Settle(Settled, EntryRef, Option<Day>),
+    Withdraw(Box<Withdrawal>),
+    SetWithdrawalAside {
+        id: EntryRef,
+        reason: String,
+    },
+    Announce(Name, Day),
+    Acknowledge(EntryRef, Name),
+    Cancel(EntryRef),
     SaveFile,
     MakeCode {
         staff_code: String,

@@ -1,6 +1,6 @@
 //! A grown-up answers on the class iPad, for the one child that staff picked.
 
-use super::agreement::{Authority, PhotographAnswers, Way};
+use super::agreement::{About, Answer, Authority, PhotographAnswers, Way};
 use super::person::{Name, NameSlip, Relationship};
 
 /// The pages, in their order.
@@ -30,19 +30,69 @@ impl Page {
     }
 }
 
+/// What a grown-up answers to what the school asks. All three are equal, and no child is barred by any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToTheSchool {
+    Agrees,
+    /// Agrees, with a question about this.
+    Asks(About),
+    /// Would like to talk to the school first.
+    Talks,
+}
+
+impl ToTheSchool {
+    /// The words of the three answers, in the order in which they are offered.
+    pub const WORDS: [&'static str; 3] = ["agree", "ask", "talk"];
+
+    /// Its word in the words files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Agrees => Self::WORDS[0],
+            Self::Asks(_) => Self::WORDS[1],
+            Self::Talks => Self::WORDS[2],
+        }
+    }
+
+    /// What goes into the record when it is signed in this way; none where nothing is signed.
+    pub fn signed(self, way: Way) -> Option<Answer> {
+        match self {
+            Self::Agrees => Some(Answer::Signed(way)),
+            Self::Asks(about) => Some(Answer::SignedAsking { way, about }),
+            Self::Talks => None,
+        }
+    }
+}
+
+/// Reads the answer as chosen, and with a question what it is about.
+pub fn read_school(answer: Option<&str>, about: Option<&str>) -> Result<ToTheSchool, Vec<FormSlip>> {
+    match (answer, about.and_then(About::parse)) {
+        (Some("agree"), _) => Ok(ToTheSchool::Agrees),
+        (Some("ask"), Some(about)) => Ok(ToTheSchool::Asks(about)),
+        (Some("ask"), None) => Err(vec![FormSlip::new("school-about", "slip-school-about")]),
+        (Some("talk"), _) => Ok(ToTheSchool::Talks),
+        _ => Err(vec![FormSlip::new("school-answer", "slip-school-answer")]),
+    }
+}
+
 /// What has been answered so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
+    pub school: Option<ToTheSchool>,
     pub who: Option<(Name, Relationship)>,
     pub photographs: Option<PhotographAnswers>,
     pub way: Option<Way>,
 }
 
 impl Answers {
-    /// The page after this one: the last look, once everything has been answered before.
+    /// The page after this one: the last look, once everything has been answered before. Who wants a talk hands that in
+    /// where others sign.
     pub fn after(&self, page: Page) -> Page {
         let changing = self.who.is_some() && self.way.is_some();
-        if changing { Page::Check } else { page.next().unwrap_or(page) }
+        match self.school {
+            Some(ToTheSchool::Talks) if changing => Page::Sign,
+            _ if changing => Page::Check,
+            _ => page.next().unwrap_or(page),
+        }
     }
 }
 
@@ -83,7 +133,7 @@ pub fn read_photographs(
     };
     if authority != Authority::Yes {
         let places = places.iter().map(|(place, _)| (place.clone(), false)).collect();
-        return Ok(PhotographAnswers { authority, places });
+        return Ok(PhotographAnswers { authority, places, valid: None });
     }
     let slips: Vec<FormSlip> = places
         .iter()
@@ -94,7 +144,7 @@ pub fn read_photographs(
         return Err(slips);
     }
     let places = places.iter().map(|(place, answer)| (place.clone(), *answer == Some(true))).collect();
-    Ok(PhotographAnswers { authority, places })
+    Ok(PhotographAnswers { authority, places, valid: None })
 }
 
 /// The message of a name's slip.
@@ -125,6 +175,15 @@ mod tests {
     fn without_authority_every_place_counts_as_no() {
         let answers = read_photographs(Some("not-sure"), &places([Some(true), None])).unwrap();
         assert!(answers.places.iter().all(|(_, yes)| !yes) && !answers.allows("website"));
+    }
+
+    #[test]
+    fn a_question_is_about_something() {
+        assert_eq!(read_school(None, None).unwrap_err()[0].field, "school-answer");
+        assert_eq!(read_school(Some("ask"), None).unwrap_err()[0].field, "school-about");
+        assert_eq!(read_school(Some("ask"), Some("about-point-2")), Ok(ToTheSchool::Asks(About::Point(2))));
+        assert_eq!(read_school(Some("talk"), Some("about-point-2")), Ok(ToTheSchool::Talks));
+        assert!(About::all(3).all(|about| About::parse(&about.slug()) == Some(about)));
     }
 
     #[test]

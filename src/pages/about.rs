@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::flags::flags;
 use super::report::goes;
 use crate::domain::moment::Day;
 use crate::domain::school::SchoolPack;
@@ -96,22 +97,6 @@ fn privacy(words: &SchoolPack) -> impl IntoView + use<> {
             <p>{say("about-privacy-sent")}</p>
             <p>{say("about-privacy-locked")}</p>
             <p>{forget}</p>
-        </section>
-    }
-}
-
-/// What the school may want to look at again; families and children do not see it.
-fn flags(words: &SchoolPack) -> impl IntoView + use<> {
-    let mut flags = words.flags();
-    flags.dedup_by_key(|flag| flag.word);
-    let lines = flags.into_iter().map(|flag| view! { <li>{say(flag.word)}" "<code>{flag.place}</code></li> });
-    let lines = lines.collect_view();
-    let none = lines.is_empty();
-    view! {
-        <section class="sheet" hidden=none>
-            <h2>{say("about-flags")}</h2>
-            <p>{say("about-flags-words")}</p>
-            <ul>{lines}</ul>
         </section>
     }
 }

@@ -4,6 +4,7 @@ mod about;
 mod board;
 mod check;
 mod family;
+mod flags;
 mod gallery;
 mod home;
 mod missing;

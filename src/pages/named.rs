@@ -29,5 +29,6 @@ pub fn answered(answer: AnswerKind, way: Option<&str>) -> String {
         (AnswerKind::Shared, None) => say("answer-shared"),
         (AnswerKind::NotSure, _) => say("answer-not-sure"),
         (AnswerKind::NotToday, _) => say("answer-not-today"),
+        (AnswerKind::Talk, _) => say("answer-talk"),
     }
 }

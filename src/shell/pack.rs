@@ -109,7 +109,10 @@ fn paper((name, bytes): (String, ByteVec)) -> PackFile {
 
 async fn table(shell: Shell) -> Result<PackFile, No> {
     let view = view(shell).ok_or(Refusal::Locked)?;
-    file(papers::table_name(&view), vault(shell, Request::Table { headings: papers::table_words() }).await?)
+    file(
+        papers::table_name(&view),
+        vault(shell, Request::Table { headings: papers::table_words(shell.pack().as_deref()) }).await?,
+    )
 }
 
 async fn keys(shell: Shell) -> Result<PackFile, No> {

@@ -1,6 +1,6 @@
 //! The finished lines of a child's agreement: what the vault gave, in the words of the school and of the app.
 
-use super::school;
+use super::{Pack, school};
 use crate::documents::agreement::{
     About, AgreementPaper, Attached, Consent, GrownUpPart, Occasion, Photographs, PupilPart, Rules, School, Signature,
     Signing, Statement, Taught as TaughtPart,
@@ -9,11 +9,13 @@ use crate::documents::leaflet::Art;
 use crate::documents::names::{self, NameParts};
 use crate::documents::paper::{Direction, Field, Moment as PaperMoment};
 use crate::domain::activity::Band;
-use crate::domain::agreement::{Answer, PhotographAnswers, Signatory, Taught, Way};
-use crate::domain::moment::Moment;
+use crate::domain::agreement::{About as AskedAbout, Answer, Signatory, Taught, Valid, Way};
+use crate::domain::moment::{Day, Moment};
+use crate::domain::person::Relationship;
 use crate::domain::record::{Door, Record};
 use crate::domain::register::view::RegisterView;
-use crate::domain::school::{Rule, SchoolPack};
+use crate::domain::register::{Means, Permission, Withdrawal};
+use crate::domain::school::{Rule, SchoolPack, Statement as Place};
 use crate::domain::seal_place;
 use crate::domain::stamp::Stamp;
 use crate::platform::clock;
@@ -45,12 +47,12 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
             lead: pack.introduction.clone(),
             rules: pack.rules.iter().map(|rule| rule.text.clone()).collect(),
         },
-        photographs: grown_up.and_then(|signed| photographs(&pack, &signed.record)),
+        photographs: grown_up.and_then(|signed| photographs(&pack, &signed.record, source)),
         taught: TaughtPart {
             title: plain("paper-taught"),
             occasions: [pupil, grown_up].into_iter().flatten().map(|signed| occasion(&signed.record.taught)).collect(),
         },
-        about: about(source, pupil, grown_up),
+        about: about(source, &pack, pupil, grown_up),
         page_line: plain_with("paper-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         made: made(clock::now()),
         attached: Attached {
@@ -127,13 +129,17 @@ fn signing(name: &str, mut fields: Vec<Field>, signed: Option<&SignedRecord>) ->
     let record = &signed.record;
     fields.push(Field::new(plain("paper-date"), date(record.ended.day())));
     let named = |key: &str| plain_with(key, &[("name", Value::from(name))]);
-    let (signature, spoken, how) = match &record.answer {
-        Answer::Signed(Way::Drawn(ink)) => (
+    let not_signed = |key: &str| {
+        let line = plain(key);
+        (Signature::None(line.clone()), line.clone(), line)
+    };
+    let (signature, spoken, how) = match record.answer.way() {
+        Some(Way::Drawn(ink)) => (
             Signature::Ink { strokes: ink.normalised(), aspect: ink.aspect() },
             named("paper-spoken-drawn"),
             plain("paper-signed-drawn"),
         ),
-        Answer::Signed(Way::Stamp { stamp, colour }) => {
+        Some(Way::Stamp { stamp, colour }) => {
             let word = plain(&format!("stamp-{stamp}"));
             let values = [("name", Value::from(name)), ("stamp", Value::from(word.as_str()))];
             let spoken = plain_with("paper-spoken-stamp", &values);
@@ -141,52 +147,94 @@ fn signing(name: &str, mut fields: Vec<Field>, signed: Option<&SignedRecord>) ->
             let signature = Signature::Stamp { path_d, colour: ink(colour), name: word };
             (signature, spoken, plain("paper-signed-stamp"))
         }
-        Answer::Signed(Way::Typed(typed)) => {
+        Some(Way::Typed(typed)) => {
             (Signature::Typed(typed.to_string()), named("paper-spoken-typed"), plain("paper-signed-typed"))
         }
-        Answer::Signed(Way::Picked(picked)) => {
+        Some(Way::Picked(picked)) => {
             (Signature::Typed(picked.to_string()), named("paper-spoken-picked"), plain("paper-signed-picked"))
         }
-        Answer::Signed(Way::WithPartner { how, helper }) => {
+        Some(Way::WithPartner { how, helper }) => {
             let word = how.word();
             let how = plain_with(&format!("paper-signed-{word}"), &[("helper", helper.as_str().into())]);
             let path_d = Stamp::named(word).map_or("", |gesture| gesture.path).to_owned();
             let signature = Signature::Stamp { path_d, colour: INK, name: plain(&format!("paper-gesture-{word}")) };
             (signature, named(&format!("paper-spoken-{word}")), how)
         }
-        Answer::Signed(Way::Shared { with }) => {
+        Some(Way::Shared { with }) => {
             let line = plain("paper-shared");
             let how = plain_with("paper-shared-by", &[("helper", with.as_str().into())]);
             (Signature::None(line.clone()), line, how)
         }
-        Answer::NotSure | Answer::NotToday => {
-            let line = plain("paper-not-signed-yet");
-            (Signature::None(line.clone()), line.clone(), line)
-        }
+        None if record.answer == Answer::Talk => not_signed("paper-wants-a-talk"),
+        None => not_signed("paper-not-signed-yet"),
     };
-    let helped =
-        record.helper.as_ref().filter(|_| !matches!(&record.answer, Answer::Signed(way) if way.helper().is_some()));
+    let helped = record.helper.as_ref().filter(|_| record.answer.way().is_none_or(|way| way.helper().is_none()));
     let helped = helped.map(|helper| plain_with("paper-helped", &[("helper", helper.as_str().into())]));
     let staff = matches!(record.door, Door::StaffPresent { .. }).then(|| plain("paper-staff-present"));
-    let how = [Some(how), helped, staff].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let how = [Some(how), helped, staff, question(signed)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     Signing { signature, spoken, fields, how }
 }
 
-fn photographs(pack: &SchoolPack, record: &Record) -> Option<Photographs> {
+/// "Agreed, with a question about point 2. Talked about on 5 September 2026."
+fn question(signed: &SignedRecord) -> Option<String> {
+    let asked = signed.record.answer.question().map(|about| {
+        let (word, number) = about.word();
+        let about = plain_with(&format!("paper-{word}"), &[("number", number.into())]);
+        plain_with("paper-question", &[("about", about.into())])
+    });
+    let talked = signed.talked.map(|on| plain_with("paper-talked", &[("date", date(on).into())]));
+    let all: Vec<String> = asked.into_iter().chain(talked).collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// What holds today at each place, all answers and withdrawals together: the paper shows no permission that is not one.
+fn photographs(pack: &SchoolPack, record: &Record, source: &PaperSource) -> Option<Photographs> {
     let Signatory::GrownUp { name, photographs: Some(answers), .. } = &record.signatory else { return None };
     let values = [("name", Value::from(name.as_str())), ("date", Value::from(date(record.ended.day())))];
+    let today = clock::now().day();
+    let consent = |place: &Place| {
+        let yes = source.allowed.at(&place.id, today) == Permission::Yes;
+        Consent { question: place.text.clone(), yes, answer: plain(if yes { "paper-yes" } else { "paper-no" }) }
+    };
+    let withdrawn = source.withdrawals.iter().map(|(_, withdrawal)| withdrawn(pack, withdrawal));
+    let differ = source.allowed.differ.then(|| plain("paper-photographs-differ"));
     Some(Photographs {
         title: plain("paper-photographs"),
         question: plain("paper-photographs-question"),
         answer: plain("paper-photographs-answer"),
-        answers: pack.photographs.places.iter().map(|place| consent(place, answers)).collect(),
+        answers: pack.photographs.places.iter().map(consent).collect(),
         note: plain_with("paper-photographs-note", &values),
+        more: answers.valid.and_then(valid_line).into_iter().chain(differ).chain(withdrawn).collect(),
     })
 }
 
-fn consent(place: &crate::domain::school::Statement, answers: &PhotographAnswers) -> Consent {
-    let yes = answers.allows(&place.id);
-    Consent { question: place.text.clone(), yes, answer: plain(if yes { "paper-yes" } else { "paper-no" }) }
+/// "These answers count from 1 September 2026 until 31 August 2027."
+fn valid_line(valid: Valid) -> Option<String> {
+    let (word, values) = match (valid.from, valid.until) {
+        (Some(from), Some(until)) => {
+            ("paper-photographs-valid", vec![("from", date(from).into()), ("until", date(until).into())])
+        }
+        (None, Some(until)) => ("paper-photographs-until", vec![("until", Value::from(date(until)))]),
+        (Some(from), None) => ("paper-photographs-from", vec![("from", Value::from(date(from)))]),
+        (None, None) => return None,
+    };
+    Some(plain_with(word, &values))
+}
+
+/// "Withdrawn on 20 January 2027 by Amina Ahmed (Parent), by telephone: In a newspaper."
+fn withdrawn(pack: &SchoolPack, withdrawal: &Withdrawal) -> String {
+    let title = |id: &String| {
+        pack.photographs.places.iter().find(|place| place.id == *id).map_or_else(|| id.clone(), |it| it.text.clone())
+    };
+    let places: Vec<String> = withdrawal.places.iter().map(title).collect();
+    let values = [
+        ("date", Value::from(date(withdrawal.said))),
+        ("name", Value::from(withdrawal.by.as_str())),
+        ("relationship", plain(&format!("relationship-{}", withdrawal.relationship.word())).into()),
+        ("means", plain(&format!("paper-means-{}", withdrawal.means.word())).into()),
+        ("places", places.join("; ").into()),
+    ];
+    plain_with("paper-withdrawn", &values)
 }
 
 fn occasion(taught: &Taught) -> Occasion {
@@ -201,16 +249,30 @@ fn occasion(taught: &Taught) -> Occasion {
     }
 }
 
-fn about(source: &PaperSource, pupil: Option<&SignedRecord>, grown_up: Option<&SignedRecord>) -> About {
+fn about(
+    source: &PaperSource,
+    pack: &SchoolPack,
+    pupil: Option<&SignedRecord>,
+    grown_up: Option<&SignedRecord>,
+) -> About {
     let came =
         |key: &str, signed: Option<&SignedRecord>| signed.map(|signed| Field::new(plain(key), door(&signed.record)));
+    let facts = [version(pack), came("paper-came-pupil", pupil), came("paper-came-grown-up", grown_up)];
     About {
         title: plain("paper-about"),
-        came: [came("paper-came-pupil", pupil), came("paper-came-grown-up", grown_up)].into_iter().flatten().collect(),
+        came: facts.into_iter().flatten().collect(),
         check_words: Field::new(plain("paper-check-words"), source.check_words.join(" ")),
         for_adults: plain("paper-for-adults"),
         seal: plain("paper-seal"),
     }
+}
+
+/// Which version of the school's words was agreed to, where the school counts them.
+fn version(pack: &SchoolPack) -> Option<Field> {
+    let version = pack.version.as_ref()?;
+    let from = Day::parse(&version.from).map_or_else(|| version.from.clone(), date);
+    let values = [("number", Value::from(version.number)), ("date", Value::from(from))];
+    Some(Field::new(plain("paper-version"), plain_with("paper-version-of", &values)))
 }
 
 fn door(record: &Record) -> String {
@@ -263,7 +325,7 @@ fn ink(colour: &str) -> (u8, u8, u8) {
 }
 
 /// The words of the table, which the vault itself does not have.
-pub fn table_words() -> TableWords {
+pub fn table_words(pack: Option<&Pack>) -> TableWords {
     let headings = [
         "name",
         "class",
@@ -276,6 +338,9 @@ pub fn table_words() -> TableWords {
         "relationship",
         "grown-up-date",
         "photographs",
+        "withdrawn",
+        "question",
+        "words",
     ];
     let cells = [
         "needs-you",
@@ -283,17 +348,31 @@ pub fn table_words() -> TableWords {
         "done",
         "answer-none",
         "answer-signed",
+        "answer-signed-asking",
         "answer-not-sure",
         "answer-not-today",
         "answer-shared",
+        "answer-talk",
         "photographs-none",
+        "words-older",
+        "talked",
     ];
-    let relationships = crate::domain::person::Relationship::ALL.iter().map(|(_, word)| *word);
+    let relationships = Relationship::ALL.iter().map(|(_, word)| *word);
     let cell = |key: &str| (key.to_owned(), plain(&format!("table-{key}")));
     let relation = |word: &str| (word.to_owned(), plain(&format!("relationship-{word}")));
+    let means = Means::ALL.iter().map(|(_, word)| ((*word).to_owned(), plain(&format!("paper-means-{word}"))));
+    let words = pack.map(|pack| &pack.words);
+    let about = AskedAbout::all(words.map_or(12, |words| words.grown_up.points.len())).map(|about| {
+        let (word, number) = about.word();
+        (about.slug(), plain_with(&format!("paper-{word}"), &[("number", number.into())]))
+    });
+    let places = words.into_iter().flat_map(|words| &words.photographs.places);
+    let places = places.map(|place| (format!("place-{}", place.id), place.text.clone()));
+    let all = cells.into_iter().map(cell).chain(relationships.map(relation)).chain(means).chain(about).chain(places);
     TableWords {
         headings: headings.iter().map(|heading| plain(&format!("table-heading-{heading}"))).collect(),
-        cells: cells.into_iter().map(cell).chain(relationships.map(relation)).collect(),
+        cells: all.collect(),
+        on: clock::now().day(),
     }
 }
 

@@ -9,13 +9,14 @@ use super::{Keep, School, Shell, ipad, pack, papers, pretend};
 use crate::documents::names::{self, NameParts};
 use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::access::ForOneChild;
-use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass};
+use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass, Settled};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::RegisterView;
 use crate::platform::store::{Shelf, Store};
 use crate::platform::{address, clock, files};
 use crate::route::Route;
 use crate::sealing::password_hash;
+use crate::vault::agreed::Agreed;
 use crate::vault::protocol::{ClassKey, CodeWish, MakeClass};
 use crate::vault::{Done, Refusal, Reply, Request};
 
@@ -73,6 +74,13 @@ async fn now(shell: Shell, effect: Effect) {
             let band = band.map(|band| band.slug().to_owned());
             change(shell, Request::SetForOne(child, access.write(Default::default()), band, language)).await;
         }
+        Effect::Settle(Settled::Talked, id, on) => agreed(shell, Agreed::Talked { id, on }).await,
+        Effect::Settle(Settled::Asked, id, on) => agreed(shell, Agreed::Asked { id, on }).await,
+        Effect::Withdraw(withdrawal) => agreed(shell, Agreed::Withdrawn(*withdrawal)).await,
+        Effect::SetWithdrawalAside { id, reason } => agreed(shell, Agreed::WithdrawalSetAside { id, reason }).await,
+        Effect::Announce(name, on) => agreed(shell, Agreed::Announced { name, on }).await,
+        Effect::Acknowledge(id, by) => agreed(shell, Agreed::Acknowledged { id, by }).await,
+        Effect::Cancel(id) => agreed(shell, Agreed::Cancelled(id)).await,
         Effect::SaveFile => save_file(shell).await,
         Effect::MakeCode { staff_code } => make_code(shell, staff_code).await,
         Effect::StartIpad => start_ipad(shell).await,
@@ -113,6 +121,7 @@ async fn make(shell: Shell, form: NewClass) {
         school_key: form.school_key,
         at: clock::now(),
         pretend: shell.keep.get_untracked() == Keep::Nothing,
+        clauses: pack.words.clauses(),
     };
     opened(shell, vault(shell, Request::MakeClass(Box::new(plan))).await).await;
 }
@@ -125,7 +134,20 @@ async fn open(shell: Shell, key: ClassKey) {
         (None, None) => None,
     };
     let Some(file) = file else { return shell.classroom(Event::Refused(Message::new("file-gone"))) };
-    opened(shell, vault(shell, Request::Open { file, key, at: clock::now() }).await).await;
+    let reply = vault(shell, Request::Open { file, key, at: clock::now() }).await;
+    opened(shell, if reply.is_ok() { with_words_of_now(shell, reply).await } else { reply }).await;
+}
+
+/// A class that was opened learns the school's words as they are now, so that it knows whose answers were to older ones.
+async fn with_words_of_now(shell: Shell, reply: Reply) -> Reply {
+    let Some(pack) = shell.pack() else { return reply };
+    let (pack, clauses) = (pack.bytes.clone(), pack.words.clauses());
+    vault(shell, Request::Agreed { what: Agreed::Words { pack, clauses }, at: clock::now() }).await
+}
+
+/// Something is written down beside the answers.
+async fn agreed(shell: Shell, what: Agreed) {
+    change(shell, Request::Agreed { what, at: clock::now() }).await;
 }
 
 async fn opened(shell: Shell, reply: Reply) {
@@ -226,7 +248,8 @@ pub(super) fn view(shell: Shell) -> Option<RegisterView> {
 async fn make_code(shell: Shell, staff_code: String) {
     let now = clock::now();
     let Some(pack) = shell.pack() else { return refuse(shell, Refusal::NotUnderstood) };
-    let wish = CodeWish { staff_code, at: now, until: now.day(), pack: pack.bytes.clone() };
+    let wish =
+        CodeWish { staff_code, at: now, until: now.day(), pack: pack.bytes.clone(), clauses: pack.words.clauses() };
     match vault(shell, Request::ShowCode(wish)).await {
         Ok(Done::Code { text, file, view }) => {
             if !keep(shell, file).await {
@@ -272,7 +295,8 @@ async fn make_papers(shell: Shell, children: Vec<ChildNumber>) {
     }
     let of = sources.len() as u32;
     for (done, source) in (1..).zip(sources) {
-        let entries = source.records.iter().map(|signed| signed.id).collect();
+        let withdrawn = source.withdrawals.iter().map(|(id, _)| *id);
+        let entries = source.records.iter().map(|signed| signed.id).chain(withdrawn).collect();
         let child = source.pupil.number;
         let Some((name, paper)) = papers::agreement(&source) else {
             return shell.classroom(Event::Refused(Message::new("paper-unreadable")));
@@ -312,7 +336,7 @@ fn is_stopping(shell: Shell) -> bool {
 
 async fn make_table(shell: Shell) {
     let Some(view) = view(shell) else { return };
-    match vault(shell, Request::Table { headings: papers::table_words() }).await {
+    match vault(shell, Request::Table { headings: papers::table_words(shell.pack().as_deref()) }).await {
         Ok(Done::Bytes(csv)) => match files::save(&papers::table_name(&view), "text/csv", &csv) {
             Ok(()) => shell.classroom(Event::TableDelivered),
             Err(_) => shell.classroom(Event::Refused(Message::new("not-saved"))),

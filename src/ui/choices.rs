@@ -70,12 +70,12 @@ fn into_sight(event: &Event) {
 /// A box to tick, never ticked beforehand.
 #[component]
 pub fn CheckBox(
-    id: &'static str,
+    #[prop(into)] id: String,
     #[prop(into)] label: Signal<String>,
     value: RwSignal<bool>,
     #[prop(optional, into)] error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let error_id = format!("{id}-error");
+    let (error_id, of) = (format!("{id}-error"), id.clone());
     let described = {
         let error_id = error_id.clone();
         move || error.get().map(|_| error_id.clone())
@@ -86,7 +86,7 @@ pub fn CheckBox(
                 <Icon name="warning" />
                 <span>{move || error.get()}</span>
             </p>
-            <label class="choice" for=id>
+            <label class="choice" for=of>
                 <input
                     type="checkbox"
                     id=id

@@ -17,6 +17,8 @@ pub enum FieldKind {
     Lines,
     /// Six digits.
     Code,
+    /// A calendar day, such as 2026-09-03: the browser's own way of choosing one, else as text.
+    Day,
 }
 
 /// A label, a hint, the field, and what is wrong with it. The hint stands above the field and stays there: text
@@ -62,7 +64,11 @@ pub fn Field(
             <input
                 class="field-input"
                 id=id
-                type=move || if kind == FieldKind::Password && !shown.get() { "password" } else { "text" }
+                type=move || match kind {
+                    FieldKind::Password if !shown.get() => "password",
+                    FieldKind::Day => "date",
+                    _ => "text",
+                }
                 inputmode=(kind == FieldKind::Code).then_some("numeric")
                 maxlength=(kind == FieldKind::Code).then_some("6")
                 autocomplete="off"
@@ -99,6 +105,7 @@ impl FieldKind {
             Self::Password => "password",
             Self::Lines => "lines",
             Self::Code => "code",
+            Self::Day => "day",
         }
     }
 }

@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use super::take_in::acceptance;
-use crate::domain::agreement::{Answer, Signatory};
+use crate::domain::agreement::Signatory;
 use crate::domain::checking::{Checked, CheckedAnswer, Inside, KnownKey, Remark, Verdict, Whence};
 use crate::domain::closing::Closing;
 use crate::domain::moment::Moment;
@@ -120,11 +120,8 @@ fn shown(answer: &Countersigned) -> CheckedAnswer {
         Signatory::Pupil => None,
         Signatory::GrownUp { name, relationship, .. } => Some((name.to_string(), relationship.word().to_owned())),
     };
-    let (kind, way) = match &record.answer {
-        Answer::Signed(way) => (AnswerKind::Signed, Some(way.word().to_owned())),
-        Answer::NotSure => (AnswerKind::NotSure, None),
-        Answer::NotToday => (AnswerKind::NotToday, None),
-    };
+    let kind = AnswerKind::of(&record.answer);
+    let way = record.answer.way().map(|way| way.word().to_owned());
     let (door, accepted) = (record.door.word().to_owned(), answer.accepted);
     CheckedAnswer { grown_up, answer: kind, way, ended: record.ended, door, accepted }
 }

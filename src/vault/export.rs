@@ -11,7 +11,7 @@ use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{self, Token};
 use crate::domain::register::view::{AnswerView, RegisterView, Row};
-use crate::domain::register::{AnswerKind, ClassBook, Column, Entry, EntryRef, EntryState};
+use crate::domain::register::{AnswerKind, ClassBook, Column, Entry, EntryRef, EntryState, Permission};
 use crate::sealing::class_code::{ClassCode, CodePupil};
 use crate::sealing::class_keys::ClassKeys;
 use crate::sealing::keys::KeyRing;
@@ -76,6 +76,12 @@ impl OpenClass {
                     self.book.details.name.clone(),
                     entries.iter().filter_map(|entry| countersigned(entry)).collect(),
                 )),
+                allowed: self.book.allowed(pupil.number),
+                withdrawals: self
+                    .book
+                    .withdrawals_of(pupil.number)
+                    .map(|entry| (EntryRef(entry.id), entry.withdrawal.clone()))
+                    .collect(),
             })
         });
         Done::Papers(sources.collect())
@@ -121,7 +127,12 @@ fn countersigned(entry: &Entry) -> Option<Countersigned> {
 }
 
 fn signed(entry: &Entry) -> Option<SignedRecord> {
-    Some(SignedRecord { id: EntryRef(entry.id), record: entry.record.clone()?, accepted: entry.accepted })
+    Some(SignedRecord {
+        id: EntryRef(entry.id),
+        record: entry.record.clone()?,
+        accepted: entry.accepted,
+        talked: entry.talked,
+    })
 }
 
 /// The table as CSV: one line a child, in the words that the page handed in.
@@ -137,22 +148,44 @@ fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
         words.cells.iter().find(|(each, _)| each == key).map_or_else(|| key.to_owned(), |(_, text)| text.clone())
     };
     let column = Column::ALL.iter().find(|(column, _)| *column == row.column).map_or("", |(_, key)| key);
-    let answer = |answer: &Option<AnswerView>| match answer.as_ref().map(|answer| answer.answer) {
-        None => word("answer-none"),
-        Some(AnswerKind::Signed) => word("answer-signed"),
-        Some(AnswerKind::NotSure) => word("answer-not-sure"),
-        Some(AnswerKind::NotToday) => word("answer-not-today"),
-        Some(AnswerKind::Shared) => word("answer-shared"),
+    let answer = |answer: &Option<AnswerView>| {
+        word(match answer.as_ref().map(|answer| (answer.answer, answer.question)) {
+            None => "answer-none",
+            Some((AnswerKind::Signed, None)) => "answer-signed",
+            Some((AnswerKind::Signed, Some(_))) => "answer-signed-asking",
+            Some((AnswerKind::NotSure, _)) => "answer-not-sure",
+            Some((AnswerKind::NotToday, _)) => "answer-not-today",
+            Some((AnswerKind::Shared, _)) => "answer-shared",
+            Some((AnswerKind::Talk, _)) => "answer-talk",
+        })
     };
     let day =
         |answer: &Option<AnswerView>| answer.as_ref().map_or_else(String::new, |answer| answer.ended.day().to_string());
     let grown_up = row.by_grown_up.as_ref().and_then(|answer| answer.grown_up.clone());
-    let photographs = row.by_grown_up.as_ref().and_then(|answer| answer.photographs.as_ref());
-    let allowed = photographs.map_or_else(String::new, |answers| {
-        let places = answers.places.iter().filter(|(place, _)| answers.allows(place)).map(|(place, _)| place.clone());
-        let list: Vec<String> = places.collect();
-        if list.is_empty() { word("photographs-none") } else { list.join("; ") }
+    let allowed: Vec<String> = row
+        .allowed
+        .places()
+        .filter(|place| row.allowed.at(place, words.on) == Permission::Yes)
+        .map(|place| word(&format!("place-{place}")))
+        .collect();
+    let allowed = match (allowed.is_empty(), &row.by_grown_up) {
+        (true, None) => String::new(),
+        (true, Some(_)) => word("photographs-none"),
+        (false, _) => allowed.join("; "),
+    };
+    let withdrawn: Vec<String> = row
+        .withdrawals
+        .iter()
+        .map(|(_, withdrawal)| {
+            let places: Vec<_> = withdrawal.places.iter().map(|place| word(&format!("place-{place}"))).collect();
+            format!("{} ({}): {}", withdrawal.said, word(withdrawal.means.word()), places.join("; "))
+        })
+        .collect();
+    let question = row.by_grown_up.as_ref().and_then(|answer| {
+        let talked = answer.talked.map(|on| format!(" ({} {on})", word("talked"))).unwrap_or_default();
+        Some(format!("{}{talked}", word(&answer.question?.slug())))
     });
+    let older = [&row.by_pupil, &row.by_grown_up].into_iter().flatten().any(|answer| answer.older);
     vec![
         row.pupil.paper_name.to_string(),
         view.details.name.to_string(),
@@ -165,5 +198,8 @@ fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
         grown_up.map_or_else(String::new, |(_, relationship)| word(&relationship)),
         day(&row.by_grown_up),
         allowed,
+        withdrawn.join(" · "),
+        question.unwrap_or_default(),
+        if older { word("words-older") } else { String::new() },
     ]
 }

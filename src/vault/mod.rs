@@ -1,6 +1,7 @@
 //! The vault: keys, opening, countersigning. It runs in a worker of its own and its keys never leave it. Pure, so that
 //! the teacher's whole September can be played in a native test.
 
+pub mod agreed;
 pub mod check;
 mod export;
 pub mod protocol;
@@ -89,6 +90,7 @@ impl Vault {
                 let set = class.book.set_for_one(child, settings);
                 class.changed_if(set, rng)
             }),
+            Request::Agreed { what, at } => self.with(|class| class.agreed(what, at, rng)),
             Request::ClearOut { password, at } => self.with(|class| class.clear_out(&password, at, rng)),
             Request::Check { file, mut known } => {
                 known.extend(self.open.iter().flat_map(OpenClass::known));
@@ -106,7 +108,7 @@ impl Vault {
 
     fn make(&mut self, plan: MakeClass, rng: &mut impl CryptoRng) -> Reply {
         let details = ClassDetails { name: plan.name, band: plan.band, taught_together: None, later: None };
-        let form = Form { hash: wire::hash(&plan.pack), pack: plan.pack };
+        let form = Form { hash: wire::hash(&plan.pack), pack: plan.pack, clauses: plan.clauses };
         let mut book = ClassBook::new(details, plan.pupils, form);
         book.note_down(plan.at, "log-made", "");
         let effort = if plan.pretend { Effort::STAFF_CODE } else { Effort::CLASS };
@@ -135,7 +137,10 @@ impl Vault {
         };
         book.note_down(at, what, "");
         self.open = Some(OpenClass { unlocked, book, check_words: OnceCell::new() });
-        self.with(|class| class.shown(rng))
+        self.with(|class| match class.forget_what_is_over(at) {
+            true => class.changed(rng),
+            false => class.shown(rng),
+        })
     }
 
     fn with(&mut self, act: impl FnOnce(&mut OpenClass) -> Reply) -> Reply {
@@ -171,7 +176,7 @@ impl OpenClass {
     }
 
     fn show_code(&mut self, wish: protocol::CodeWish, rng: &mut impl CryptoRng) -> Reply {
-        let form = Form { hash: wire::hash(&wish.pack), pack: wish.pack.clone() };
+        let form = Form { hash: wire::hash(&wish.pack), pack: wish.pack.clone(), clauses: wish.clauses.clone() };
         if self.book.takes_form(form) {
             self.book.note_down(wish.at, "log-form", String::new());
         }

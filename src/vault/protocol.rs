@@ -2,6 +2,7 @@
 
 use minicbor::{Decode, Encode};
 
+use super::agreed::Agreed;
 use super::check::KnownClass;
 use crate::domain::access::Settings;
 use crate::domain::checking::{Checked, KnownKey, Whence};
@@ -10,7 +11,8 @@ use crate::domain::moment::{Day, Moment};
 use crate::domain::person::{ChildNumber, Name};
 use crate::domain::record::Record;
 use crate::domain::register::view::RegisterView;
-use crate::domain::register::{ClassDetails, EntryRef, Pupil};
+use crate::domain::register::{Allowed, ClassDetails, EntryRef, Pupil, Withdrawal};
+use crate::domain::school::Clause;
 
 /// Everything a page may ask.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
@@ -141,6 +143,14 @@ pub enum Request {
     /// Seals several finished papers at once and notes them down: all of them, or none.
     #[n(33)]
     SealPapers(#[n(0)] Vec<UnsealedPaper>),
+    /// What is written down beside the answers.
+    #[n(18)]
+    Agreed {
+        #[n(0)]
+        what: Agreed,
+        #[n(1)]
+        at: Moment,
+    },
 }
 
 /// What opens a class file.
@@ -181,6 +191,9 @@ pub struct MakeClass {
     /// A pretend class needs no slow password.
     #[n(7)]
     pub pretend: bool,
+    /// What is agreed to in it, sentence by sentence.
+    #[n(8)]
+    pub clauses: Vec<Clause>,
 }
 
 impl std::fmt::Debug for MakeClass {
@@ -204,6 +217,9 @@ pub struct CodeWish {
     /// The school pack's JSON as the school has it now: the words that the iPad will show.
     #[cbor(n(3), with = "minicbor::bytes")]
     pub pack: Vec<u8>,
+    /// What is agreed to in it, sentence by sentence.
+    #[n(4)]
+    pub clauses: Vec<Clause>,
 }
 
 impl std::fmt::Debug for CodeWish {
@@ -215,12 +231,16 @@ impl std::fmt::Debug for CodeWish {
 /// The words of the table, which the vault itself does not have.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
 pub struct TableWords {
-    /// Name, class, picture name, where it stands, pupil's answer, date, grown-up, relationship, date, photographs allowed.
+    /// Name, class, picture name, where it stands, pupil's answer, date, grown-up's, name, relationship, date, photographs
+    /// allowed, withdrawn, question, whether it is of older words.
     #[n(0)]
     pub headings: Vec<String>,
     /// Key and text of each cell word, such as ("needs-you", "Needs you").
     #[n(1)]
     pub cells: Vec<(String, String)>,
+    /// The day of which the table speaks: a permission may have ended.
+    #[n(2)]
+    pub on: Day,
 }
 
 /// What was done.
@@ -333,6 +353,11 @@ pub struct PaperSource {
     /// The countersigned records to embed.
     #[cbor(n(5), with = "minicbor::bytes")]
     pub embed: Vec<u8>,
+    /// Where a picture of the child may be used, all answers and withdrawals together.
+    #[n(6)]
+    pub allowed: Allowed,
+    #[n(7)]
+    pub withdrawals: Vec<(EntryRef, Withdrawal)>,
 }
 
 /// A counted record and its entry.
@@ -344,6 +369,9 @@ pub struct SignedRecord {
     pub record: Record,
     #[n(2)]
     pub accepted: Moment,
+    /// The day on which the school talked about it.
+    #[n(3)]
+    pub talked: Option<Day>,
 }
 
 /// Why nothing was done. Each is something a person can act on.

@@ -121,13 +121,14 @@ fn after_a_minute_nothing_of_the_answer_is_left() {
 }
 
 fn together() -> Journey {
-    let photographs = PhotographAnswers { authority: Authority::Yes, places: vec![("website".into(), false)] };
+    let photographs =
+        PhotographAnswers { authority: Authority::Yes, places: vec![("website".into(), false)], valid: None };
     Journey::begins()
         .then(Event::AskedForStaff(StaffWish::SignTogether(OWL)))
         .then(Event::TypedStaffCode("271828".into()))
         .then(Event::StaffCodeChecked { right: true, at: now() })
         .then(Event::WentOn)
-        .then(Event::WentOn)
+        .then(Event::AnsweredSchool(thinkclick::domain::together::ToTheSchool::Agrees))
         .then(Event::SaidWho(name("Amina Ahmed"), Relationship::Parent))
         .then(Event::AnsweredPhotographs(photographs))
 }

@@ -13,6 +13,7 @@ use thinkclick::domain::record::{Door, Record, VERSION};
 use thinkclick::domain::register::Column;
 use thinkclick::sealing::class_code::ClassCode;
 use thinkclick::sealing::envelope::{self, Kind};
+use thinkclick::vault::agreed::Agreed;
 use thinkclick::vault::protocol::{ClassKey, CodeWish, MakeClass};
 use thinkclick::vault::{Done, Reply, Request, Vault};
 
@@ -46,6 +47,7 @@ impl Desk {
             school_key: Some(public),
             at: now(),
             pretend: true,
+            clauses: vec![],
         })));
         assert!(made.is_ok());
         (desk, words)
@@ -71,7 +73,13 @@ impl Desk {
 
     /// A class code on a day on which the school's words are these.
     pub fn class_code_over(&mut self, pack: &[u8]) -> ClassCode {
-        let wish = CodeWish { staff_code: "246810".into(), at: now(), until: now().day(), pack: pack.to_vec() };
+        let wish = CodeWish {
+            staff_code: "246810".into(),
+            at: now(),
+            until: now().day(),
+            pack: pack.to_vec(),
+            clauses: vec![],
+        };
         let Ok(Done::Code { text, .. }) = self.asks(Request::ShowCode(wish)) else { panic!() };
         ClassCode::parse(&text, now().day()).unwrap()
     }
@@ -87,6 +95,10 @@ impl Desk {
             Ok(Done::Class { told, .. }) => told.into_iter().map(|told| (told.word, told.count)).collect(),
             other => panic!("{other:?}"),
         }
+    }
+
+    pub fn agrees(&mut self, what: Agreed) -> Reply {
+        self.asks(Request::Agreed { what, at: now() })
     }
 
     pub fn column(&mut self, child: u32) -> Column {

@@ -32,6 +32,13 @@ paper-shared = Shared with the pupil, not signed.
 paper-shared-by = The rules and promises were shared with the pupil by { $helper }.
 paper-helped = Helped by { $helper }.
 paper-staff-present = In school, staff present.
+paper-question = Agreed, with a question about { $about }.
+paper-talked = The school talked about it on { $date }.
+paper-wants-a-talk = Not signed: would like to talk to the school.
+paper-about-rules = the rules
+paper-about-permission = the sentence that gives permission
+paper-about-point = point { $number }
+paper-about-losing-access = the sentence on losing access
 paper-not-signed-yet = Not signed yet.
 paper-spoken-drawn = Signature of { $name }, drawn by hand
 paper-spoken-stamp = Stamp of { $name }: { $stamp }
@@ -49,6 +56,14 @@ paper-photographs-answer = Answer
 paper-yes = Yes
 paper-no = No
 paper-photographs-note = Answered by { $name } on { $date }. Each answer is free and may be changed at any time: a telephone call to the school office is enough. What was already printed or shared may not come back.
+paper-photographs-valid = These answers count from { $from } until { $until }.
+paper-photographs-from = These answers count from { $from }.
+paper-photographs-until = These answers count until { $until }.
+paper-photographs-differ = Two grown-ups answered differently. The more protective answer counts.
+paper-withdrawn = Withdrawn on { $date } by { $name } ({ $relationship }), { $means }: { $places }.
+paper-means-telephone = by telephone
+paper-means-in-person = in person
+paper-means-letter = by letter
 
 # How it was taught
 paper-taught = How the rules were taught
@@ -78,6 +93,8 @@ topic-own-rule = The school’s own rules
 
 # The small print
 paper-about = About this paper
+paper-version = The school’s words
+paper-version-of = Version { $number }, in use from { $date }
 paper-came-pupil = Pupil’s answer
 paper-came-grown-up = Grown-up’s answer
 paper-door-class-ipad = On the class iPad in school, { $date }, { $time } by the device’s clock

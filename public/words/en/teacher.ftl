@@ -172,6 +172,11 @@ register-waiting =
        *[other] { $count } locked answers wait on this device. They are safe here.
     }
 register-take-in = Take them in
+register-older =
+    { $count ->
+        [one] The school has changed its words. One answer was given to older words and stands under Still to come.
+       *[other] The school has changed its words. { $count } answers were given to older words and stand under Still to come.
+    }
 register-nobodys = Answers of nobody in this class
 register-nobodys-what = These belong to no child of this list. Find their child, or set them aside. Nothing is thrown away.
 register-next = What next?
@@ -195,6 +200,11 @@ row-to-check =
 row-not-sure = Is not sure: wants a talk first.
 row-not-today = Said “not today”: wants a talk first.
 row-photographs = The office asks about photographs.
+row-talk = A grown-up would like to talk to the school.
+row-question = A grown-up agreed and has a question about { $about }.
+row-pupil-older = The pupil signed older words.
+row-grown-up-older = The grown-up signed older words.
+row-both-older = Both signed older words.
 row-both-to-come = Pupil and grown-up still to come
 row-pupil-to-come = Pupil still to come
 row-grown-up-to-come = Grown-up still to come
@@ -250,6 +260,8 @@ answer-helper = Who helped
 answer-signed = Signed
 answer-not-sure = Not sure, wants to ask a grown-up
 answer-not-today = Not today
+answer-talk = Would like to talk to the school
+answer-older = This was an answer to older words. What changed since is asked again; until then this answer stays.
 answer-covered = Covered
 answer-photographs = May decide about photographs
 answer-authority-yes = Yes
@@ -285,7 +297,100 @@ doubt-no-live-door = It did not come through a code that this class gave out for
 doubt-unknown-child = No child of this class has its number, so it does not count yet. Find its child, or set it aside.
 doubt-unknown-words = It was signed under rules that this class never used, perhaps an older year’s, so it does not count. Ask for a new signature and set this one aside, or count it if you know the words.
 doubt-second = Somebody has answered before, and this is a second answer. The first one counts until you choose. If this one is right, set the first aside, then count this one.
+doubt-second-grown-up = A grown-up has answered before, and this is a second answer. If it is another grown-up’s, count it too: for photographs the more protective answer holds. If it takes the place of the first, set the first aside, then count this one.
 doubt-please-check = “I made a mistake” was tapped after signing. Ask kindly what they meant, then count it or set it aside.
+
+# A question, a wish to talk, who may decide
+settle-question = Agreed, with a question about { $about }.
+settle-talk = Would like to talk to the school. Nothing is signed yet, and no child is kept from learning because of it.
+settle-pupil = Wants a talk first.
+settle-talked = Talked about it on { $date }.
+settle-talked-now = We have talked about it
+settle-talked-not = Not talked about yet
+settle-asked = Asked on { $date }.
+settle-asked-now = The office has asked
+settle-asked-not = Not asked yet
+
+# Photographs of one child
+allowed-title = Photographs: what holds today
+allowed-yes = Yes
+allowed-no = No
+allowed-ask = Ask the office first. It counts as No.
+allowed-differ = Two grown-ups answered differently. The more protective answer counts, and neither sees the other’s.
+allowed-cleared = This child’s paper was handed over and cleared out. Tell the office what was withdrawn, so that it is noted on the paper.
+withdrawal-title = Record a withdrawal
+withdrawal-what = A grown-up can withdraw a permission at any time and need not say why, by telephone too. From then on it is No at these places.
+withdrawal-places = No longer at these places
+withdrawal-means = How did they say it?
+withdrawal-telephone = By telephone
+withdrawal-in-person = In person
+withdrawal-letter = By letter or e-mail
+withdrawal-by = Who said it?
+withdrawal-relationship = Who are they to the child?
+withdrawal-relationship-empty = Choose one
+withdrawal-said = When did they say it?
+withdrawal-record = Record the withdrawal
+withdrawal-aside = Set this withdrawal aside
+withdrawal-aside-title = Set a withdrawal aside?
+withdrawal-aside-what = Only if it was written down for the wrong child, or if the grown-up has signed anew since. What was answered before then counts again.
+slip-withdrawal-by = Write who said it
+slip-withdrawal-relationship = Choose who they are to the child
+slip-means = Choose how they said it
+slip-places = Choose at least one place
+slip-day = Write the day as year, month, day: 2026-09-03
+slip-day-to-come = This day is still to come: choose the day on which it was said
+
+# The school's words
+words-title = The school’s words
+words-whose = The computing lead changes the words in the school pack. A changed sentence is asked again; every answer keeps the exact words that it was given to.
+words-since = What changed since
+words-since-count =
+    { $count ->
+        [one] One answer was given before these changes.
+       *[other] { $count } answers were given before these changes.
+    }
+words-changed = { $part }: in other words
+words-new = { $part }: new
+words-gone = { $part }: no longer asked
+words-before = Before:
+words-now = Now:
+part-rules = The rules
+part-pupil = The pupil’s agreement
+part-early = The pupil’s agreement, Step 1
+part-ks1 = The pupil’s agreement, Step 2
+part-grown-up = The grown-up’s agreement
+part-photographs = Photographs
+
+# Filming at a performance
+filming-title = Filming at a performance
+filming-lead = Families may film their own child if they agree to three things first: here, with you beside the device, or on paper at the hall door.
+filming-new = Announce a performance
+performance-name = What is it called?
+performance-name-hint = Such as: Winter concert
+performance-on = On which day?
+performance-on-hint = When this day is over, all that was agreed for it is deleted.
+filming-announce = Announce it
+filming-of = { $name }, { $date }
+filming-count =
+    { $count ->
+        [0] Nobody has agreed here yet.
+        [one] One grown-up has agreed here.
+       *[other] { $count } grown-ups have agreed here.
+    }
+filming-acknowledge = A grown-up agrees here
+filming-print = Print the sheet for the hall door
+filming-cancel = Take it out
+filming-cancel-title = Take this performance out?
+filming-cancel-what = All that was agreed for it here is deleted, and that cannot be undone.
+filming-cancel-yes = Yes, take it out
+filming-gone = Kept until the day of the performance is over, then destroyed.
+filming-by = Name of the grown-up
+filming-signature = Signature
+filming-agrees = I agree to this
+filming-done = I agree
+slip-performance = Write what the performance is called
+slip-day-over = This day is over: choose the day of the performance
+slip-filming = Tick the box if you agree; without it, please do not film
 
 # What became of answers that came in
 told-counted =
@@ -418,6 +523,14 @@ log-moved = An answer was moved to another child. Reason: { $detail }
 log-set-aside = An answer was set aside. Reason: { $detail }
 log-counted = An answer was counted by the teacher
 log-cleared = Cleared out: { $detail }
+log-talked = Talked with who asked or was not sure, on { $detail }
+log-talked-not = Not talked about yet, after all
+log-asked = The office asked who may decide about photographs, on { $detail }
+log-asked-not = The office has not asked yet, after all
+log-withdrawn = A photograph permission was withdrawn on { $detail }
+log-withdrawal-aside = A withdrawal was set aside. Reason: { $detail }
+log-performance = Performance announced: { $detail }
+log-performance-gone = The day of a performance is over, or it was taken out: deleted with all that was agreed for it
 
 # The class iPad
 ipad-title = Start the class iPad
@@ -542,11 +655,18 @@ table-heading-grown-up-name = Grown-up’s name
 table-heading-relationship = Relationship
 table-heading-grown-up-date = Grown-up’s date
 table-heading-photographs = Photographs allowed
+table-heading-withdrawn = Photographs withdrawn
+table-heading-question = Question
+table-heading-words = Words
 table-needs-you = Needs you
 table-still-to-come = Still to come
 table-done = Done
 table-answer-none = No answer yet
 table-answer-signed = Signed
+table-answer-signed-asking = Signed, with a question
+table-answer-talk = Would like to talk
+table-words-older = Older words
+table-talked = talked about on
 table-answer-not-sure = Not sure
 table-answer-not-today = Not today
 table-answer-shared = Shared, not signed

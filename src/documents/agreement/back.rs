@@ -97,6 +97,11 @@ fn table(c: &mut Composer<'_>, photographs: &Photographs) -> Done {
         })
     })?;
     c.skip(4.0);
+    photographs.more.iter().try_for_each(|line| {
+        c.paragraph(NOTE_BOLD, SIDE, MEASURE, line)?;
+        c.skip(1.5);
+        Ok(())
+    })?;
     c.paragraph(NOTE, SIDE, MEASURE, &photographs.note)
 }
 

@@ -186,6 +186,9 @@ pub struct Photographs {
     /// Who answered and when, and that a mind may be changed.
     #[n(4)]
     pub note: String,
+    /// On which days the answers count, that two answers differ, what was withdrawn since: a line each.
+    #[n(5)]
+    pub more: Vec<String>,
 }
 
 /// One question and its answer, as a value for the mark and as a word for the reader.

@@ -19,6 +19,10 @@ pub enum Place {
     Papers,
     /// Check a document.
     Check,
+    /// Filming at a performance.
+    Filming,
+    /// The school's words: their version, what changed since, what deserves a second look.
+    SchoolWords,
 }
 
 /// How far an office pack has come.
@@ -167,13 +171,23 @@ impl OpenClass {
                 open.messages = vec![Message::new("table-delivered")];
                 None
             }
-            Event::Moved { reason, .. } | Event::SetAside { reason, .. } if read_reason(&reason).is_err() => {
+            Event::Moved { reason, .. } | Event::SetAside { reason, .. } | Event::SetWithdrawalAside { reason, .. }
+                if read_reason(&reason).is_err() =>
+            {
                 open.messages = vec![Message::new("slip-reason")];
                 None
             }
             Event::Moved { id, to, reason } => Some(("busy-saving", Effect::Move { id, to, reason })),
             Event::SetAside { id, reason } => Some(("busy-saving", Effect::SetAside { id, reason })),
             Event::Counted(id) => Some(("busy-saving", Effect::Count(id))),
+            Event::Settled(what, id, on) => Some(("busy-saving", Effect::Settle(what, id, on))),
+            Event::Withdrew(withdrawal) => Some(("busy-saving", Effect::Withdraw(withdrawal))),
+            Event::SetWithdrawalAside { id, reason } => {
+                Some(("busy-saving", Effect::SetWithdrawalAside { id, reason }))
+            }
+            Event::Announced(name, on) => Some(("busy-saving", Effect::Announce(name, on))),
+            Event::Acknowledged(id, by) => Some(("busy-saving", Effect::Acknowledge(id, by))),
+            Event::Cancelled(id) => Some(("busy-saving", Effect::Cancel(id))),
             Event::ChoseLesson(lesson) => {
                 // The class code carries the lesson, and how the iPad is set for each child: an older code says it wrongly.
                 open.code_made &= open.busy.is_some();

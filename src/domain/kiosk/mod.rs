@@ -335,8 +335,12 @@ pub enum Event {
         right: bool,
         at: Moment,
     },
+    /// A grown-up answered what the school asks.
+    AnsweredSchool(together::ToTheSchool),
     SaidWho(Name, Relationship),
     AnsweredPhotographs(super::agreement::PhotographAnswers),
+    /// A grown-up would like to talk to the school, and signs nothing.
+    AskedForATalk(Moment),
 }
 
 /// What is to be changed on the last look.

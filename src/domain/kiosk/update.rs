@@ -7,7 +7,7 @@ use crate::domain::agreement::{Answer, Signatory, Taught, Way};
 use crate::domain::lesson::{self, ClassLesson, Progress};
 use crate::domain::moment::Moment;
 use crate::domain::record::{Door, FirstAnswer, Note, Record, VERSION};
-use crate::domain::together::Page;
+use crate::domain::together::{Answers, Page, ToTheSchool};
 
 type Next = (Kiosk, Vec<Effect>);
 
@@ -178,7 +178,7 @@ fn note(visit: Visit, progress: &Progress) -> Note {
     Note { version: VERSION, child: visit.child, answers }
 }
 
-fn together(desk: &Desk, visit: Visit, page: Page, mut answers: super::together::Answers, event: Event) -> Next {
+fn together(desk: &Desk, visit: Visit, page: Page, mut answers: Answers, event: Event) -> Next {
     let shown = |page, answers| still(Kiosk::Together { visit, page, answers });
     match (page, event) {
         (_, Event::Left) => (Kiosk::Choosing, vec![Effect::StartAfresh]),
@@ -186,7 +186,11 @@ fn together(desk: &Desk, visit: Visit, page: Page, mut answers: super::together:
             Some(before) => shown(before, answers),
             None => (Kiosk::Choosing, vec![Effect::StartAfresh]),
         },
-        (Page::Rules | Page::SchoolAsks, Event::WentOn) => shown(answers.after(page), answers),
+        (Page::Rules, Event::WentOn) => shown(answers.after(page), answers),
+        (Page::SchoolAsks, Event::AnsweredSchool(answer)) => {
+            answers.school = Some(answer);
+            shown(answers.after(page), answers)
+        }
         (Page::Who, Event::SaidWho(name, relationship)) => {
             answers.who = Some((name, relationship));
             shown(answers.after(page), answers)
@@ -199,19 +203,35 @@ fn together(desk: &Desk, visit: Visit, page: Page, mut answers: super::together:
             answers.way = Some(way);
             shown(answers.after(page), answers)
         }
-        (Page::Check, Event::WantedChange(Change::Page(page))) => shown(page, answers),
-        (Page::Check, Event::Finished(ended)) => match (answers.who.clone(), answers.way.clone()) {
-            (None, _) => shown(Page::Who, answers),
-            (_, None) => shown(Page::Sign, answers),
-            (Some((name, relationship)), Some(way)) => {
-                let signatory = Signatory::GrownUp { name, relationship, photographs: answers.photographs };
-                let taught = Taught::AtHome { on: ended.day() };
-                let door = Door::StaffPresent { token: desk.class.token, number: desk.class.number };
-                let record = record(desk, visit, signatory, Answer::Signed(way), taught, door, ended);
-                seal(Sealing { record, note: None })
+        (Page::Sign | Page::Check, Event::WantedChange(Change::Page(page))) => shown(page, answers),
+        (Page::Check, Event::Finished(ended)) => match answers.way.clone() {
+            None => shown(Page::Sign, answers),
+            Some(way) => {
+                let answer = answers.school.and_then(|school| school.signed(way));
+                grown_ups_answer(desk, visit, answers, answer, ended)
             }
         },
+        (Page::Sign, Event::AskedForATalk(ended)) => {
+            let answer = (answers.school == Some(ToTheSchool::Talks)).then_some(Answer::Talk);
+            grown_ups_answer(desk, visit, answers, answer, ended)
+        }
         (page, _) => shown(page, answers),
+    }
+}
+
+/// Seals what a grown-up answered. What is missing is asked for first.
+fn grown_ups_answer(desk: &Desk, visit: Visit, answers: Answers, answer: Option<Answer>, ended: Moment) -> Next {
+    let shown = |page, answers| still(Kiosk::Together { visit, page, answers });
+    match (answers.who.clone(), answer) {
+        (None, _) => shown(Page::Who, answers),
+        (_, None) => shown(Page::SchoolAsks, answers),
+        (Some((name, relationship)), Some(answer)) => {
+            let signatory = Signatory::GrownUp { name, relationship, photographs: answers.photographs };
+            let taught = Taught::AtHome { on: ended.day() };
+            let door = Door::StaffPresent { token: desk.class.token, number: desk.class.number };
+            let record = record(desk, visit, signatory, answer, taught, door, ended);
+            seal(Sealing { record, note: None })
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 
 use super::{AnswerKind, ClassBook, Entry, EntryId, EntryState, Kept, Side};
 use crate::domain::agreement::Signatory;
-use crate::domain::moment::Moment;
+use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{Door, Hash, Record};
 
@@ -31,8 +31,9 @@ pub enum Doubt {
 
 impl Doubt {
     /// Its message in the words files.
-    pub fn word(self) -> &'static str {
+    pub fn word(self, side: Side) -> &'static str {
         match self {
+            Self::Second if side == Side::GrownUp => "doubt-second-grown-up",
             Self::NoLiveDoor => "doubt-no-live-door",
             Self::UnknownChild => "doubt-unknown-child",
             Self::UnknownWords => "doubt-unknown-words",
@@ -65,7 +66,8 @@ impl ClassBook {
         }
         let kept = Kept::of(record);
         let earlier = self.counted(record.child, kept.side).filter(|entry| entry.kept.answer == AnswerKind::Signed);
-        if earlier.into_iter().any(|entry| !record.supersedes.contains(&entry.hash)) {
+        let same_words = |entry: &&Entry| !self.is_older_than(entry, &record.form);
+        if earlier.filter(same_words).any(|entry| !record.supersedes.contains(&entry.hash)) {
             return Some(Doubt::Second);
         }
         kept.please_check.then_some(Doubt::PleaseCheck)
@@ -97,6 +99,8 @@ impl ClassBook {
             countersignature,
             kept,
             moved: None,
+            talked: None,
+            asked: None,
         });
         doubt.map_or(Outcome::Counted, Outcome::ToCheck)
     }
@@ -129,6 +133,25 @@ impl ClassBook {
     /// Counts an answer that waited or was set aside.
     pub fn count(&mut self, id: EntryId, at: Moment) -> bool {
         self.change(id, "log-counted", "", at, |entry| entry.state = EntryState::Counted)
+    }
+
+    /// The school has talked about a question, a wish to talk, "not sure" or "not today"; None takes it back.
+    pub fn talked(&mut self, id: EntryId, on: Option<Day>, at: Moment) -> bool {
+        let what = if on.is_some() { "log-talked" } else { "log-talked-not" };
+        self.settled(id, what, on, at, |entry| entry.talked = on)
+    }
+
+    /// The office has asked who may decide about photographs; None takes it back.
+    pub fn asked(&mut self, id: EntryId, on: Option<Day>, at: Moment) -> bool {
+        let what = if on.is_some() { "log-asked" } else { "log-asked-not" };
+        self.settled(id, what, on, at, |entry| entry.asked = on)
+    }
+
+    /// Such a mark stands on the child's paper, so that a paper of before is not the newest any more.
+    fn settled(&mut self, id: EntryId, what: &str, on: Option<Day>, at: Moment, mark: impl FnOnce(&mut Entry)) -> bool {
+        let child = self.entries.iter().find(|entry| entry.id == id).map(|entry| entry.child);
+        self.papers.retain(|paper| Some(paper.child) != child);
+        self.change(id, what, &on.map(|on| on.to_string()).unwrap_or_default(), at, mark)
     }
 
     fn change(&mut self, id: EntryId, what: &str, detail: &str, at: Moment, change: impl FnOnce(&mut Entry)) -> bool {

@@ -2,22 +2,31 @@
 
 mod accept;
 mod clear;
+mod filming;
+mod photographs;
 pub mod picture_day;
 mod standing;
 pub mod view;
+mod withdrawal;
+mod words;
 
 pub use accept::{Doubt, Outcome};
 pub use clear::ClearRefused;
+pub use filming::{Acknowledged, Performance, read_performance};
+pub use photographs::{Allowed, Permission, photographs};
 pub use standing::{Column, Standing};
+pub use withdrawal::{Means, Withdrawal, WithdrawalEntry, WithdrawalForm};
+pub use words::{Change, OlderWords};
 
 use minicbor::{Decode, Encode};
 
 use super::access::{ForOneChild, Settings};
-use super::agreement::{Answer, PhotographAnswers, Signatory, Way};
+use super::agreement::{About, Answer, PhotographAnswers, Signatory, Way};
 use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
 use super::person::{ChildNumber, Name, PictureName};
 use super::record::{Hash, Note, Record, Token};
+use super::school::Clause;
 
 /// The class book's version that this app writes.
 pub const VERSION: u16 = 1;
@@ -89,6 +98,10 @@ pub struct Form {
     /// The school pack's JSON.
     #[cbor(n(1), with = "minicbor::bytes")]
     pub pack: Vec<u8>,
+    /// Its clauses, read out of the pack by whoever handed it in. Empty in class files of earlier versions.
+    #[n(2)]
+    #[cbor(skip_if = "Vec::is_empty", default)]
+    pub clauses: Vec<Clause>,
 }
 
 /// A class code that was shown, and until when its door is live.
@@ -158,6 +171,12 @@ pub struct Entry {
     /// Why the teacher moved it here, if so.
     #[n(8)]
     pub moved: Option<String>,
+    /// The day on which the school talked about it with whoever asked or was not sure.
+    #[n(9)]
+    pub talked: Option<Day>,
+    /// The day on which the office asked who may decide about photographs.
+    #[n(10)]
+    pub asked: Option<Day>,
 }
 
 /// The part of an answer that outlives clear-out: the state and the photograph answers, no ink and no words.
@@ -174,6 +193,16 @@ pub struct Kept {
     pub photographs: Option<PhotographAnswers>,
     #[n(4)]
     pub please_check: bool,
+    /// What a grown-up who agreed has a question about.
+    #[n(5)]
+    pub question: Option<About>,
+    /// The form whose words were shown. None in class files of earlier versions.
+    #[cbor(n(6), with = "minicbor::bytes")]
+    pub form: Option<Hash>,
+    /// The hashes of the records that it takes the place of.
+    #[n(7)]
+    #[cbor(skip_if = "Vec::is_empty", default)]
+    pub supersedes: Vec<Hash>,
 }
 
 /// Pupil's or grown-up's side of the agreement.
@@ -199,9 +228,23 @@ pub enum AnswerKind {
     /// Shared with the pupil, not signed.
     #[n(3)]
     Shared,
+    /// A grown-up would like to talk to the school.
+    #[n(5)]
+    Talk,
 }
 
 impl AnswerKind {
+    /// The kind of this answer.
+    pub fn of(answer: &Answer) -> Self {
+        match answer {
+            Answer::Signed(Way::Shared { .. }) => Self::Shared,
+            Answer::Signed(_) | Answer::SignedAsking { .. } => Self::Signed,
+            Answer::NotSure => Self::NotSure,
+            Answer::NotToday => Self::NotToday,
+            Answer::Talk => Self::Talk,
+        }
+    }
+
     /// Whether this is all that the agreement asks of somebody: signed, or shared with a pupil who does not sign.
     pub fn settles(self) -> bool {
         matches!(self, Self::Signed | Self::Shared)
@@ -209,18 +252,27 @@ impl AnswerKind {
 }
 
 impl Kept {
+    /// Somebody waits for a word with the school: a question, a wish to talk, "not sure", "not today".
+    pub fn wants_a_talk(&self) -> bool {
+        self.question.is_some() || !self.answer.settles()
+    }
+
     fn of(record: &Record) -> Self {
         let (side, photographs) = match &record.signatory {
             Signatory::Pupil => (Side::Pupil, None),
             Signatory::GrownUp { photographs, .. } => (Side::GrownUp, photographs.clone()),
         };
-        let answer = match record.answer {
-            Answer::Signed(Way::Shared { .. }) => AnswerKind::Shared,
-            Answer::Signed(_) => AnswerKind::Signed,
-            Answer::NotSure => AnswerKind::NotSure,
-            Answer::NotToday => AnswerKind::NotToday,
-        };
-        Self { side, answer, ended: record.ended, photographs, please_check: record.please_check }
+        let answer = AnswerKind::of(&record.answer);
+        Self {
+            side,
+            answer,
+            ended: record.ended,
+            photographs,
+            please_check: record.please_check,
+            question: record.answer.question(),
+            form: Some(record.form),
+            supersedes: record.supersedes.clone(),
+        }
     }
 }
 
@@ -286,6 +338,14 @@ pub struct ClassBook {
     /// When the class was last saved as a file; None since a change. Opening the class is no change.
     #[n(10)]
     pub saved: Option<Moment>,
+    /// Photograph permissions that were withdrawn, as they were written down.
+    #[n(11)]
+    #[cbor(skip_if = "Vec::is_empty", default)]
+    pub withdrawals: Vec<WithdrawalEntry>,
+    /// Performances at which families may film, until their day is over.
+    #[n(12)]
+    #[cbor(skip_if = "Vec::is_empty", default)]
+    pub performances: Vec<Performance>,
 }
 
 impl ClassBook {
@@ -303,6 +363,8 @@ impl ClassBook {
             papers: vec![],
             log: vec![],
             saved: None,
+            withdrawals: vec![],
+            performances: vec![],
         }
     }
 

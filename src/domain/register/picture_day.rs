@@ -1,5 +1,6 @@
 //! Where a picture of a child may go: what is asked at the moment of the photograph.
 
+use super::Permission;
 use super::view::{AnswerView, Row};
 
 /// Whether a picture of one child, or of all in it, may be used at one place.
@@ -36,9 +37,15 @@ pub fn allowed(row: &Row, place: &str) -> Allowed {
         _ => Allowed::AskTheOffice,
     };
     let counted = row.by_grown_up.as_ref().map_or(Allowed::AskTheOffice, says);
+    // Other grown-ups' answers and what was withdrawn since: they only make it stricter.
+    let known = row.allowed.said(place).map_or(Allowed::Yes, |said| match said {
+        Permission::Yes => Allowed::Yes,
+        Permission::AskTheOffice => Allowed::AskTheOffice,
+        Permission::No => Allowed::No,
+    });
     let doubted = row.to_check.iter().filter(|answer| answer.photographs.is_some()).map(says);
     let doubted = doubted.filter(|allowed| *allowed != Allowed::Yes).map(|_| Allowed::AskTheOffice);
-    doubted.fold(counted, Allowed::max)
+    doubted.fold(counted.max(known), Allowed::max)
 }
 
 /// Which group of the sheet the child stands in.

@@ -2,9 +2,12 @@
 
 use minicbor::{Decode, Encode};
 
-use super::{AnswerKind, ClassBook, ClassDetails, Column, Entry, EntryRef, EntryState, LogLine, Paper, Pupil};
-use crate::domain::agreement::{Answer, PhotographAnswers, Signatory};
-use crate::domain::moment::Moment;
+use super::{
+    Allowed, AnswerKind, ClassBook, ClassDetails, Column, Entry, EntryRef, EntryState, LogLine, OlderWords, Paper,
+    Performance, Pupil, Side, Withdrawal,
+};
+use crate::domain::agreement::{About, Authority, PhotographAnswers, Signatory};
+use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
 
 /// An open class as "Who has signed" shows it.
@@ -25,6 +28,11 @@ pub struct RegisterView {
     /// When the class was last saved as a file; None since a change.
     #[n(5)]
     pub saved: Option<Moment>,
+    /// Older words that answers stand on, and what the school has changed since.
+    #[n(6)]
+    pub older: Vec<OlderWords>,
+    #[n(7)]
+    pub performances: Vec<Performance>,
 }
 
 /// One child.
@@ -42,6 +50,14 @@ pub struct Row {
     pub to_check: Vec<AnswerView>,
     #[n(5)]
     pub paper: PaperState,
+    /// Counted answers that another grown-up gave.
+    #[n(6)]
+    pub others: Vec<AnswerView>,
+    #[n(7)]
+    pub withdrawals: Vec<(EntryRef, Withdrawal)>,
+    /// Where a picture of the child may be used.
+    #[n(8)]
+    pub allowed: Allowed,
 }
 
 /// One answer, without its ink.
@@ -74,6 +90,30 @@ pub struct AnswerView {
     /// Who helped, where somebody did.
     #[n(10)]
     pub helper: Option<String>,
+    /// What a grown-up who agreed has a question about.
+    #[n(11)]
+    pub question: Option<About>,
+    /// The day on which the school talked about it.
+    #[n(12)]
+    pub talked: Option<Day>,
+    /// The day on which the office asked who may decide about photographs.
+    #[n(13)]
+    pub asked: Option<Day>,
+    /// It was given to words that the school has changed since.
+    #[n(14)]
+    pub older: bool,
+}
+
+impl AnswerView {
+    /// Somebody who does not decide about photographs answered them.
+    pub fn decides_not(&self) -> bool {
+        self.photographs.as_ref().is_some_and(|answers| answers.authority != Authority::Yes)
+    }
+
+    /// A question, a wish to talk, "not sure" or "not today" about which nobody has talked yet.
+    pub fn wants_a_talk(&self) -> bool {
+        (self.question.is_some() || !self.answer.settles()) && self.talked.is_none()
+    }
 }
 
 /// How far the child's paper has come.
@@ -98,12 +138,14 @@ impl ClassBook {
             details: self.details.clone(),
             rows: self.pupils.iter().map(|pupil| self.row(pupil)).collect(),
             log: self.log.clone(),
-            set_aside: is(|state| matches!(state, EntryState::SetAside(_))).map(AnswerView::of).collect(),
+            set_aside: is(|state| matches!(state, EntryState::SetAside(_))).map(|entry| self.answer(entry)).collect(),
             nobodys: is(|state| matches!(state, EntryState::ToCheck(_)))
                 .filter(|entry| self.pupil(entry.child).is_none())
-                .map(AnswerView::of)
+                .map(|entry| self.answer(entry))
                 .collect(),
             saved: self.saved,
+            older: self.older_words(),
+            performances: self.performances.clone(),
         }
     }
 
@@ -112,15 +154,24 @@ impl ClassBook {
         let own = |entry: &&Entry| entry.child == pupil.number && entry.state == EntryState::Counted;
         let counted: Vec<_> = self.entries.iter().filter(own).collect();
         let cleared = !counted.is_empty() && counted.iter().all(|entry| entry.record.is_none());
-        // An answer that came after the paper was made is not on it.
-        let whole = |paper: &&Paper| counted.iter().all(|entry| paper.entries.contains(&EntryRef(entry.id)));
+        let withdrawals: Vec<_> =
+            self.withdrawals_of(pupil.number).map(|entry| (EntryRef(entry.id), entry.withdrawal.clone())).collect();
+        // What came after the paper was made is not on it.
+        let on_it = counted.iter().map(|entry| EntryRef(entry.id)).chain(withdrawals.iter().map(|(id, _)| *id));
+        let on_it: Vec<_> = on_it.collect();
+        let whole = |paper: &&Paper| on_it.iter().all(|id| paper.entries.contains(id));
+        let newest = standing.grown_up.map(|entry| entry.id);
+        let others = self.counted(pupil.number, Side::GrownUp).filter(|entry| Some(entry.id) != newest);
         let paper = self.papers.iter().find(|paper| paper.child == pupil.number).filter(whole);
         Row {
             pupil: pupil.clone(),
             column: standing.column(),
-            by_pupil: standing.pupil.map(AnswerView::of),
-            by_grown_up: standing.grown_up.map(AnswerView::of),
-            to_check: standing.to_check.into_iter().map(AnswerView::of).collect(),
+            by_pupil: standing.pupil.map(|entry| self.answer(entry)),
+            by_grown_up: standing.grown_up.map(|entry| self.answer(entry)),
+            others: others.map(|entry| self.answer(entry)).collect(),
+            allowed: self.allowed(pupil.number),
+            withdrawals,
+            to_check: standing.to_check.into_iter().map(|entry| self.answer(entry)).collect(),
             paper: match paper {
                 _ if cleared => PaperState::Cleared,
                 None => PaperState::NotMade,
@@ -131,17 +182,14 @@ impl ClassBook {
     }
 }
 
-impl AnswerView {
-    fn of(entry: &Entry) -> Self {
+impl ClassBook {
+    fn answer(&self, entry: &Entry) -> AnswerView {
         let record = entry.record.as_ref();
-        Self {
+        AnswerView {
             id: EntryRef(entry.id),
             child: entry.child,
             answer: entry.kept.answer,
-            way: record.and_then(|record| match &record.answer {
-                Answer::Signed(way) => Some(way.word().to_owned()),
-                Answer::NotSure | Answer::NotToday => None,
-            }),
+            way: record.and_then(|record| record.answer.way()).map(|way| way.word().to_owned()),
             grown_up: record.and_then(|record| match &record.signatory {
                 Signatory::Pupil => None,
                 Signatory::GrownUp { name, relationship, .. } => {
@@ -153,11 +201,15 @@ impl AnswerView {
             door: record.map(|record| record.door.word().to_owned()),
             why: match &entry.state {
                 EntryState::Counted => None,
-                EntryState::ToCheck(doubt) => Some(doubt.word().to_owned()),
+                EntryState::ToCheck(doubt) => Some(doubt.word(entry.kept.side).to_owned()),
                 EntryState::SetAside(reason) => Some(reason.clone()),
             },
             cleared: record.is_none(),
             helper: record.and_then(|record| record.helper.as_ref()).map(ToString::to_string),
+            question: entry.kept.question,
+            talked: entry.talked,
+            asked: entry.asked,
+            older: self.is_of_older_words(entry),
         }
     }
 }

@@ -1,6 +1,6 @@
-//! What makes a pack wrong (it is refused) and what deserves a second look (it is flagged, never changed).
+//! What makes a pack wrong: it is refused, with the place and the reason.
 
-use super::{Rule, SchoolPack};
+use super::{Rule, SchoolPack, Statement};
 use crate::domain::moment::Day;
 use crate::domain::record::hash_of_digits;
 
@@ -16,24 +16,6 @@ pub struct PackProblem {
     pub place: String,
     pub reason: String,
 }
-
-/// One thing that deserves a second look, for the school to decide.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Flag {
-    pub place: String,
-    /// Its message in the words files, such as "flag-liability".
-    pub word: &'static str,
-}
-
-/// What to look for in a sentence, and the flag it earns.
-const LOOK_FOR: [(&str, &str); 6] = [
-    ("not liable", "flag-liability"),
-    ("held responsible", "flag-liability"),
-    ("on the reverse", "flag-reverse"),
-    ("chat rooms", "flag-moderated"),
-    ("0808 800 5002", "flag-gone"),
-    ("personal information of passwords", "flag-or"),
-];
 
 impl SchoolPack {
     /// Everything that keeps this pack from being shown.
@@ -73,11 +55,21 @@ impl SchoolPack {
         let lists = [
             ("pupil.statements", Some(&self.pupil.statements)),
             ("pupil.early.statements", early.map(|early| &early.statements)),
+            ("filming.statements", self.filming.as_ref().map(|filming| &filming.statements)),
         ];
-        for (place, statements) in lists {
-            if statements.is_some_and(|statements| !(1..=12).contains(&statements.len())) {
+        for (place, statements) in lists.into_iter().filter_map(|(place, all)| Some((place, all?))) {
+            if !(1..=12).contains(&statements.len()) {
                 wrong(place, "1 to 12 statements fit");
             }
+            for (i, statement) in statements.iter().enumerate() {
+                if statements[..i].iter().any(|earlier| earlier.id == statement.id) {
+                    wrong(&format!("{place}[{i}].id"), &format!("“{}” is there twice", statement.id));
+                }
+            }
+        }
+        let ids = |all: &[Statement]| all.iter().map(|each| each.id.clone()).collect::<Vec<_>>();
+        if self.pupil.ks1.as_ref().is_some_and(|ks1| ids(ks1) != ids(&self.pupil.statements)) {
+            wrong("pupil.ks1", "needs the ids of pupil.statements, in their order");
         }
         if self.grown_up.points.len() > 12 {
             wrong("grown_up.points", "at most 12 points fit");
@@ -85,8 +77,19 @@ impl SchoolPack {
         if self.photographs.places.len() > 12 {
             wrong("photographs.places", "at most 12 places fit");
         }
-        if Day::parse(&self.keep_until).is_none() {
-            wrong("keep_until", "is not a date such as 2027-08-31");
+        let version = self.version.as_ref().map(|version| &version.from);
+        let dates = [
+            ("keep_until", Some(&self.keep_until)),
+            ("photographs.from", self.photographs.from.as_ref()),
+            ("photographs.until", self.photographs.until.as_ref()),
+            ("version.from", version),
+        ];
+        for (place, _) in dates.into_iter().filter(|(_, date)| date.is_some_and(|date| Day::parse(date).is_none())) {
+            wrong(place, "is not a date such as 2027-08-31");
+        }
+        let valid = self.photographs.valid().unwrap_or_default();
+        if valid.until.is_some_and(|until| !valid.holds(until)) {
+            wrong("photographs.until", "is before photographs.from");
         }
         for (i, fact) in self.facts.iter().enumerate() {
             if Day::parse(&fact.review).is_none() {
@@ -111,31 +114,13 @@ impl SchoolPack {
         problems
     }
 
-    /// What deserves a second look before families see it.
-    pub fn flags(&self) -> Vec<Flag> {
-        let mut flags = Vec::new();
-        for (place, text) in self.sentences() {
-            let text = text.to_lowercase();
-            for (needle, word) in LOOK_FOR {
-                if text.contains(needle) {
-                    flags.push(Flag { place: place.clone(), word });
-                }
-            }
-        }
-        let early = self.pupil.early.iter().flat_map(|early| &early.statements);
-        let losing =
-            self.pupil.statements.iter().chain(early).chain([&self.grown_up.last]).filter(|each| each.losing_access);
-        flags.extend(losing.map(|each| Flag { place: each.id.clone(), word: "flag-losing-access" }));
-        flags
-    }
-
     /// The facts whose review date has passed on this day.
     pub fn stale(&self, today: Day) -> impl Iterator<Item = &super::Fact> {
         self.facts.iter().filter(move |fact| Day::parse(&fact.review).is_some_and(|review| review < today))
     }
 
     /// Every sentence with its place.
-    fn sentences(&self) -> Vec<(String, &str)> {
+    pub(super) fn sentences(&self) -> Vec<(String, &str)> {
         let mut all: Vec<(String, &str)> = vec![
             ("school.name".into(), &self.school.name),
             ("school.word".into(), &self.school.word),
@@ -168,6 +153,15 @@ impl SchoolPack {
             all.extend(list("pupil.early.rules[#].id", rules(|rule| &rule.id)));
             let statements = early.statements.iter().map(|each| each.text.as_str()).collect();
             all.extend(list("pupil.early.statements[#].text", statements));
+        }
+        if let Some(ks1) = &self.pupil.ks1 {
+            all.extend(list("pupil.ks1[#].text", ks1.iter().map(|each| each.text.as_str()).collect()));
+        }
+        if let Some(filming) = &self.filming {
+            all.push(("filming.title".into(), &filming.title));
+            all.push(("filming.introduction".into(), &filming.introduction));
+            let statements = filming.statements.iter().map(|each| each.text.as_str()).collect();
+            all.extend(list("filming.statements[#].text", statements));
         }
         all.extend(list("grown_up.points[#]", self.grown_up.points.iter().map(String::as_str).collect()));
         all.extend(list(

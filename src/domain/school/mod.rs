@@ -1,16 +1,22 @@
 //! The school pack: a school's own words, people and facts, as one file that is replaced without touching code.
 
 mod check;
+mod clauses;
+mod flags;
 mod read;
 mod translations;
 
-pub use check::{Flag, PackProblem};
+pub use check::PackProblem;
+pub use clauses::{Clause, Part};
+pub use flags::Flag;
 pub use read::PackRefused;
 pub use translations::{EarlyTranslation, State as TranslationState, Translation, Translations};
 
 use serde::{Deserialize, Serialize};
 
 use super::activity::Band;
+use super::agreement::Valid;
+use super::moment::Day;
 use super::record::{Hash, hash_of_digits};
 
 /// The format that this app writes and reads.
@@ -33,6 +39,12 @@ pub struct SchoolPack {
     pub pupil: PupilAgreement,
     pub grown_up: GrownUpAgreement,
     pub photographs: Photographs,
+    /// What grown-ups acknowledge before they film at a performance, where the school allows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filming: Option<Filming>,
+    /// Which version of the school's words these are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Version>,
     /// The school's promise to a child who tells.
     pub promise: Promise,
     /// Who a child can tell at this school, and who answers grown-ups' questions.
@@ -97,6 +109,9 @@ pub struct PupilAgreement {
     /// In the words of the early step, which asks nothing that its lessons do not teach. Without them no class can be of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub early: Option<EarlyWords>,
+    /// In short words for Years 1 and 2, with the ids of the statements that they stand for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ks1: Option<Vec<Statement>>,
 }
 
 /// What pupils of the early step read and agree to.
@@ -138,6 +153,39 @@ pub struct Photographs {
     pub places: Vec<Statement>,
     /// What saying no later cannot undo.
     pub withdrawal: String,
+    /// The first day on which the answers count, "2026-09-01".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// The last day on which the answers count; then the school asks again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+}
+
+impl Photographs {
+    /// The days on which answers count, where the school says any.
+    pub fn valid(&self) -> Option<Valid> {
+        let day = |text: &Option<String>| text.as_deref().and_then(Day::parse);
+        let valid = Valid { from: day(&self.from), until: day(&self.until) };
+        (valid != Valid::default()).then_some(valid)
+    }
+}
+
+/// What grown-ups acknowledge before they film at a performance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Filming {
+    pub title: String,
+    pub introduction: String,
+    pub statements: Vec<Statement>,
+}
+
+/// The number of a version of the school's words, and the day from which it is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Version {
+    pub number: u32,
+    /// "2026-09-01"
+    pub from: String,
 }
 
 /// The school's promise to a child who tells. The app never promises on its behalf.
@@ -189,6 +237,7 @@ impl SchoolPack {
     /// What the pupils of this step read and agree to.
     pub fn pupil_words(&self, band: Option<Band>) -> PupilWords<'_> {
         let early = self.pupil.early.as_ref().filter(|_| band == Some(Band::Early));
+        let ks1 = self.pupil.ks1.as_deref().filter(|_| band == Some(Band::Ks1));
         match early {
             Some(early) => PupilWords {
                 introduction: &early.introduction,
@@ -199,7 +248,7 @@ impl SchoolPack {
             None => PupilWords {
                 introduction: &self.introduction,
                 rules: &self.rules,
-                statements: &self.pupil.statements,
+                statements: ks1.unwrap_or(&self.pupil.statements),
                 own_rules: false,
             },
         }

@@ -32,7 +32,7 @@ pub fn CheckPage() -> impl IntoView {
                 <p>{asks}</p>
                 <Again label="check-adult-asks" page=Page::SchoolAsks />
             </section>
-            {shell.pack().map(|pack| check(&pack.words, given.who, given.photographs))}
+            {shell.pack().map(|pack| check(&pack.words, &given))}
             <section class="sheet stack">
                 <h2>{say("check-adult-signed")}</h2>
                 {given.way.map(|way| view! { <Signature way=way /> })}

@@ -9,13 +9,14 @@ mod rules;
 mod sign;
 mod sign_check;
 mod slips;
+mod talk;
 mod who;
 
 use leptos::prelude::*;
 
 use super::report::{reports, tells, turns};
 use crate::domain::kiosk::{Event, IpadPupil, Kiosk};
-use crate::domain::together::{Answers, Page};
+use crate::domain::together::{Answers, Page, ToTheSchool};
 use crate::shell::{Shell, shell};
 use crate::ui::{Button, ButtonKind, Dialog, Picture, PictureView, Reader, Screen};
 use crate::words::{say, say_with};
@@ -35,6 +36,9 @@ pub fn TogetherPages() -> impl IntoView {
         Some(Page::SchoolAsks) => view! { <asks::SchoolAsksPage /> }.into_any(),
         Some(Page::Who) => view! { <who::WhoPage /> }.into_any(),
         Some(Page::Photographs) => view! { <photographs::PhotographsPage /> }.into_any(),
+        Some(Page::Sign) if answers(shell).school == Some(ToTheSchool::Talks) => {
+            view! { <talk::TalkPage /> }.into_any()
+        }
         Some(Page::Sign) => view! { <sign::SignPage /> }.into_any(),
         Some(Page::Check) => view! { <check_page::CheckPage /> }.into_any(),
         None => ().into_any(),

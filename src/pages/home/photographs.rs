@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::photo_place::PhotoPlace;
 use super::slips::Slips;
 use super::{Sheet, answers};
-use crate::domain::agreement::Authority;
+use crate::domain::agreement::{Authority, PhotographAnswers, Valid};
 use crate::domain::kiosk::Event;
+use crate::domain::moment::Day;
 use crate::domain::together::read_photographs;
 use crate::shell::{Pack, shell};
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, Choices, ErrorSummary};
-use crate::words::say;
+use crate::words::{date, say, say_with};
 
 /// A place's id in the pack, its words, and the answer so far.
 type Place = (String, String, RwSignal<Option<bool>>);
@@ -38,11 +39,12 @@ fn Questions(pack: std::rc::Rc<Pack>) -> impl IntoView {
     let authority = RwSignal::new(before.as_ref().map(|before| before.authority.word().to_owned()));
     let slips = Slips::among(places.iter().map(|(id, words, _)| (format!("photo-{id}"), words.clone())).collect());
     let all = StoredValue::new(places.clone());
+    let valid = photographs.valid();
     let go = Callback::new(move |()| {
         let given: Vec<_> =
             all.with_value(|all| all.iter().map(|(id, _, answer)| (id.clone(), answer.get_untracked())).collect());
         match read_photographs(authority.get_untracked().as_deref(), &given) {
-            Ok(answers) => shell.kiosk(Event::AnsweredPhotographs(answers)),
+            Ok(answers) => shell.kiosk(Event::AnsweredPhotographs(PhotographAnswers { valid, ..answers })),
             Err(found) => slips.tell(found),
         }
     });
@@ -86,9 +88,21 @@ fn Questions(pack: std::rc::Rc<Pack>) -> impl IntoView {
             <section class="sheet stack">
                 <h2>{say("photo-withdraw")}</h2>
                 <p>{withdrawal}</p>
+                {valid.map(|valid| view! { <p>{how_long(valid)}</p> })}
             </section>
         </Sheet>
     }
+}
+
+/// From when and until when the answers count.
+fn how_long(valid: Valid) -> String {
+    let written = |day: Option<Day>| day.map(date).unwrap_or_default();
+    let word = match (valid.from, valid.until) {
+        (Some(_), Some(_)) => "photo-valid",
+        (Some(_), None) => "photo-valid-from",
+        (None, _) => "photo-valid-until",
+    };
+    say_with(word, &[("from", written(valid.from).into()), ("until", written(valid.until).into())])
 }
 
 /// One tap that answers No everywhere; each answer can be changed afterwards.

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::agreement::{Authority, PhotographAnswers};
+use crate::domain::agreement::Authority;
 use crate::domain::kiosk::{Change, Event};
-use crate::domain::person::{Name, Relationship};
 use crate::domain::school::SchoolPack;
-use crate::domain::together::Page;
+use crate::domain::together::{Answers, Page, ToTheSchool};
 use crate::pages::report::reports;
 use crate::ui::{Button, ButtonKind};
 use crate::words::{say, say_with};
@@ -26,13 +25,26 @@ pub fn Again(label: &'static str, page: Page) -> impl IntoView {
     }
 }
 
-/// The name, the relationship and each photograph answer.
-pub fn check(
-    words: &SchoolPack,
-    who: Option<(Name, Relationship)>,
-    photographs: Option<PhotographAnswers>,
-) -> impl IntoView + use<> {
-    let who = who.map(|(name, relationship)| {
+/// The name, the relationship, the answer to the school and each photograph answer.
+pub fn check(words: &SchoolPack, given: &Answers) -> impl IntoView + use<> {
+    let school = given.school.map(|answer| {
+        let said = match answer {
+            ToTheSchool::Asks(about) => {
+                let (word, number) = about.word();
+                let about = say_with(word, &[("number", number.into())]);
+                say_with("school-answer-asked", &[("about", about.into())])
+            }
+            ToTheSchool::Agrees => say("school-answer-agree"),
+            ToTheSchool::Talks => say("school-answer-talk"),
+        };
+        view! {
+            <div>
+                <dt>{say("school-answer")}</dt>
+                <dd>{said}</dd>
+            </div>
+        }
+    });
+    let who = given.who.as_ref().map(|(name, relationship)| {
         let relationship = say(&format!("relationship-{}", relationship.word()));
         view! {
             <div>
@@ -41,7 +53,7 @@ pub fn check(
             </div>
         }
     });
-    let pictures = match photographs {
+    let pictures = match &given.photographs {
         Some(answers) if answers.authority == Authority::Yes => {
             let line = |place: &crate::domain::school::Statement| {
                 let answer = say(if answers.allows(&place.id) { "photo-yes" } else { "photo-no" });
@@ -65,6 +77,7 @@ pub fn check(
     view! {
         <section class="sheet stack">
             <h2>{say("sign-adult-check")}</h2>
+            <dl class="together-check">{school}</dl>
             <dl class="together-check">{who}</dl>
             <Again label="check-adult-who" page=Page::Who />
             <dl class="together-check">{pictures}</dl>

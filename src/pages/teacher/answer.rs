@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::at_work;
 use super::not_this_childs::Asked;
+use super::settle::ToSettle;
 use crate::domain::agreement::{Authority, PhotographAnswers};
 use crate::domain::classroom::Event;
 use crate::domain::register::view::AnswerView;
@@ -49,9 +50,14 @@ pub fn AnswerCard(
         _ => None,
     };
     let facts = facts(shell, &answer, shown);
+    let older = (standing == Standing::Counted && answer.older).then(|| {
+        view! { <Banner kind=BannerKind::Info><p>{say("answer-older")}</p></Banner> }
+    });
     view! {
         <section class="sheet stack answer" data-standing=standing.name()>
             <h2>{say(title)}</h2>
+            {(standing == Standing::Counted).then(|| view! { <ToSettle answer=answer.clone() /> })}
+            {older}
             {why.map(|(kind, words)| view! { <Banner kind=kind><p>{words}</p></Banner> })}
             <dl class="register-record">{facts}</dl>
             <Ways answer=answer standing=standing asked=asked homeless=homeless />

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::allowed::Photographs;
 use super::answer::{AnswerCard, Standing};
 use super::not_this_childs::{Asked, NotThisChilds};
 use super::reach::OnTheIpad;
 use super::register::LastSaved;
 use super::row_words::{paper_word, standing};
 use super::{at_work, open_class, told};
-use crate::domain::agreement::Authority;
 use crate::domain::classroom::{Event, Place};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::{AnswerView, Row};
 use crate::domain::register::{AnswerKind, Pupil};
 use crate::shell::shell;
-use crate::ui::{Banner, BannerKind, Button, ButtonKind, Notices, Picture, PictureView, Reader, Screen};
+use crate::ui::{Button, ButtonKind, Notices, Picture, PictureView, Reader, Screen};
 use crate::words::{picture_name, say};
 
 /// One child. The title is the picture name, so that covering the names changes nothing else on the page.
@@ -42,6 +42,7 @@ pub fn Child(number: ChildNumber) -> impl IntoView {
             {move || row.get().map(|row| view! { <Who pupil=row.pupil shown=shown /> })}
             <Notices messages=told() />
             {body}
+            <Photographs child=number />
             {settings}
             <NotThisChilds asked=asked />
         </Screen>
@@ -85,7 +86,7 @@ fn Answers(row: Row, aside: Vec<AnswerView>, asked: Asked, shown: Memo<bool>) ->
     let card = move |answer: AnswerView, standing| {
         view! { <AnswerCard answer=answer standing=standing asked=asked shown=shown /> }.into_any()
     };
-    let answered = row.by_pupil.as_ref().map(|answer| answer.answer);
+    let answered = row.by_pupil.as_ref().filter(|answer| answer.wants_a_talk()).map(|answer| answer.answer);
     let to_check: Vec<_> = row.to_check.iter().cloned().map(|answer| card(answer, Standing::ToCheck)).collect();
     let aside: Vec<_> = aside.into_iter().map(|answer| card(answer, Standing::SetAside)).collect();
     let counted = [(&row.by_pupil, "child-no-pupil"), (&row.by_grown_up, "child-no-grown-up")];
@@ -96,13 +97,11 @@ fn Answers(row: Row, aside: Vec<AnswerView>, asked: Asked, shown: Memo<bool>) ->
             None => view! { <section class="sheet"><p>{say(missing)}</p></section> }.into_any(),
         })
         .collect();
-    let photographs = row.by_grown_up.as_ref().and_then(|answer| answer.photographs.as_ref());
-    let ask_office = photographs.is_some_and(|answers| answers.authority != Authority::Yes);
+    let others: Vec<_> = row.others.iter().cloned().map(|answer| card(answer, Standing::Counted)).collect();
     view! {
         <p class="child-standing">{standing(&row)}</p>
-        {ask_office.then(|| view! { <Banner kind=BannerKind::Warning><p>{say("child-photographs")}</p></Banner> })}
         <Starters answered=answered />
-        <div class="register-child">{to_check} {counted} {aside}</div>
+        <div class="register-child">{to_check} {counted} {others} {aside}</div>
         <Paper row=row />
     }
 }
@@ -123,7 +122,7 @@ fn Starters(answered: Option<AnswerKind>) -> impl IntoView {
     match answered {
         Some(AnswerKind::NotSure) => Some(sheet("not-sure")),
         Some(AnswerKind::NotToday) => Some(sheet("not-today")),
-        Some(AnswerKind::Signed | AnswerKind::Shared) | None => None,
+        Some(AnswerKind::Signed | AnswerKind::Shared | AnswerKind::Talk) | None => None,
     }
 }
 

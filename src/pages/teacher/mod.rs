@@ -1,8 +1,10 @@
 //! The teacher's side: making a class, opening it, seeing who has signed, the class iPad, handing over.
 
+mod allowed;
 mod answer;
 mod child;
 mod empty;
+mod filming;
 mod hand_over;
 mod ipad;
 mod locked;
@@ -14,6 +16,9 @@ mod picture_ask;
 mod reach;
 mod register;
 mod row_words;
+mod school_words;
+mod settle;
+mod withdrawal;
 
 pub use papers::{DeskNotices, PapersPage};
 
@@ -63,6 +68,8 @@ pub fn TeacherPage() -> impl IntoView {
         Shown::Open(Place::Everyone) => view! { <register::Register /> }.into_any(),
         Shown::Open(Place::Child(number)) => view! { <child::Child number=number /> }.into_any(),
         Shown::Open(Place::Ipad) => view! { <ipad::StartIpad /> }.into_any(),
+        Shown::Open(Place::Filming) => view! { <filming::Filming /> }.into_any(),
+        Shown::Open(Place::SchoolWords) => view! { <school_words::SchoolWords /> }.into_any(),
         Shown::Open(Place::HandOver) => view! { <hand_over::HandOver /> }.into_any(),
         Shown::Open(Place::Papers) => view! { <papers::Papers of_class=true /> }.into_any(),
         Shown::Open(Place::Check) => view! { <CheckPlace back=Place::Everyone /> }.into_any(),

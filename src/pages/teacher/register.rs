@@ -6,7 +6,7 @@ use super::answer::{AnswerCard, Standing};
 use super::not_this_childs::{Asked, NotThisChilds};
 use super::{at_work, open_class, row_words, told};
 use crate::domain::classroom::{Event, Place};
-use crate::domain::moment::Moment;
+use crate::domain::moment::{Day, Moment};
 use crate::domain::register::view::{AnswerView, Row};
 use crate::domain::register::{Column as Stands, LogLine};
 use crate::route::Route;
@@ -28,6 +28,7 @@ pub fn Register() -> impl IntoView {
             <Head />
             <Notices messages=told() />
             <Waiting />
+            <OlderWords />
             <Show when=move || many.get()>
                 <Field id="search" label=say("register-search") hint=say("register-search-hint") value=search />
             </Show>
@@ -124,6 +125,25 @@ fn Waiting() -> impl IntoView {
                     kind=ButtonKind::Plain
                     disabled=at_work()
                     on_press=Callback::new(move |()| shell.classroom(Event::WantedWaiting))
+                />
+            </Banner>
+        </Show>
+    }
+}
+
+/// Answers to words that the school has changed since: those children are asked again.
+#[component]
+fn OlderWords() -> impl IntoView {
+    let shell = shell();
+    let answers = open_class(|open| open.view.older.iter().map(|older| older.answers).sum::<u32>());
+    view! {
+        <Show when=move || answers.get() != 0>
+            <Banner kind=BannerKind::Info>
+                <p>{move || say_with("register-older", &[("count", answers.get().into())])}</p>
+                <Button
+                    label=say("words-since")
+                    kind=ButtonKind::Plain
+                    on_press=Callback::new(move |()| shell.classroom(Event::TurnedTo(Place::SchoolWords)))
                 />
             </Banner>
         </Show>
@@ -237,6 +257,7 @@ fn Nobodys() -> impl IntoView {
 fn Next() -> impl IntoView {
     let shell = shell();
     let turn = move |place| Callback::new(move |()| shell.classroom(Event::TurnedTo(place)));
+    let filming = shell.pack().is_some_and(|pack| pack.words.filming.is_some());
     view! {
         <section class="sheet stack">
             <h2>{say("register-next")}</h2>
@@ -267,6 +288,10 @@ fn Next() -> impl IntoView {
                     <Button label=say("register-check") kind=ButtonKind::Plain icon="tick" on_press=turn(Place::Check) />
                 </div>
             </div>
+            <div class="actions">
+                <Button label=say("words-title") kind=ButtonKind::Quiet on_press=turn(Place::SchoolWords) />
+                {filming.then(|| view! { <Button label=say("filming-title") kind=ButtonKind::Quiet on_press=turn(Place::Filming) /> })}
+            </div>
         </section>
     }
 }
@@ -285,7 +310,7 @@ fn Log() -> impl IntoView {
 }
 
 fn line(line: &LogLine) -> impl IntoView + use<> {
-    let detail = line.detail.clone();
+    let detail = Day::parse(&line.detail).map_or_else(|| line.detail.clone(), date);
     view! {
         <li>
             <span>{date_and_clock(line.at)}</span>

@@ -1,6 +1,5 @@
 //! A child's row in words: what is missing, or since when all is signed.
 
-use crate::domain::agreement::Authority;
 use crate::domain::register::view::{AnswerView, PaperState, Row};
 use crate::domain::register::{AnswerKind, Column};
 use crate::words::{date, say, say_with};
@@ -15,28 +14,48 @@ pub fn standing(row: &Row) -> String {
 }
 
 fn needs(row: &Row) -> String {
-    let photographs = row.by_grown_up.as_ref().and_then(|answer| answer.photographs.as_ref());
     let mut words = Vec::new();
     if !row.to_check.is_empty() {
         words.push(say_with("row-to-check", &[("count", row.to_check.len().into())]));
     }
-    match row.by_pupil.as_ref().map(|answer| answer.answer) {
-        Some(AnswerKind::NotSure) => words.push(say("row-not-sure")),
-        Some(AnswerKind::NotToday) => words.push(say("row-not-today")),
-        Some(AnswerKind::Signed | AnswerKind::Shared) | None => {}
-    }
-    if photographs.is_some_and(|answers| answers.authority != Authority::Yes) {
+    let wanting = [&row.by_pupil, &row.by_grown_up].into_iter().flatten().filter(|answer| answer.wants_a_talk());
+    words.extend(wanting.map(|answer| match (answer.answer, answer.question) {
+        (AnswerKind::NotSure, _) => say("row-not-sure"),
+        (AnswerKind::NotToday, _) => say("row-not-today"),
+        (AnswerKind::Talk, _) | (AnswerKind::Signed | AnswerKind::Shared, None) => say("row-talk"),
+        (AnswerKind::Signed | AnswerKind::Shared, Some(about)) => {
+            let (word, number) = about.word();
+            let about = say_with(word, &[("number", number.into())]);
+            say_with("row-question", &[("about", about.into())])
+        }
+    }));
+    let mut grown_ups = row.by_grown_up.iter().chain(&row.others);
+    if grown_ups.any(|answer| answer.decides_not() && answer.asked.is_none()) {
         words.push(say("row-photographs"));
     }
+    words.extend(older(row));
     words.join(" ")
 }
 
 fn to_come(row: &Row) -> String {
-    say(match (settled(&row.by_pupil), settled(&row.by_grown_up)) {
-        (false, false) => "row-both-to-come",
-        (false, true) => "row-pupil-to-come",
-        (true, _) => "row-grown-up-to-come",
-    })
+    let missing = match (settled(&row.by_pupil), settled(&row.by_grown_up)) {
+        (false, false) => Some("row-both-to-come"),
+        (false, true) => Some("row-pupil-to-come"),
+        (true, false) => Some("row-grown-up-to-come"),
+        (true, true) => None,
+    };
+    missing.map(say).into_iter().chain(older(row)).collect::<Vec<_>>().join(" ")
+}
+
+/// Who signed older words and is asked again.
+fn older(row: &Row) -> Option<String> {
+    let older = |answer: &Option<AnswerView>| answer.as_ref().is_some_and(|answer| answer.older);
+    match (older(&row.by_pupil), older(&row.by_grown_up)) {
+        (false, false) => None,
+        (true, false) => Some(say("row-pupil-older")),
+        (false, true) => Some(say("row-grown-up-older")),
+        (true, true) => Some(say("row-both-older")),
+    }
 }
 
 fn done(row: &Row) -> String {

@@ -13,7 +13,7 @@ pub fn every_answer_is_a_real_one(visit: &mut Visit) {
     let browser = &visit.browser;
     let goodbyes = [not_sure(visit), not_today(browser), signs_under_another_name(browser)];
     assert!(goodbyes.iter().all(|goodbye| *goodbye == goodbyes[0]), "the goodbyes differ: {goodbyes:#?}");
-    a_grown_up_signs(browser, "Bruno");
+    a_grown_up_signs(visit, "Bruno");
     browser.press_button("For staff");
     browser.fill("Six-digit staff code", STAFF_CODE);
     browser.press_button("Continue");
@@ -24,6 +24,7 @@ pub fn every_answer_is_a_real_one(visit: &mut Visit) {
     each_stands_where_it_belongs(visit);
     an_answer_goes_to_its_own_child(visit);
     an_answer_is_set_aside_and_brought_back(visit);
+    families_may_film_a_performance(visit);
     the_diary_says_so(browser);
 }
 
@@ -94,7 +95,9 @@ fn signs_under_another_name(browser: &Browser) -> String {
     goodbye(browser)
 }
 
-fn a_grown_up_signs(browser: &Browser, child: &str) {
+/// A grown-up agrees and has a question; no child is barred by it.
+fn a_grown_up_signs(visit: &Visit, child: &str) {
+    let browser = &visit.browser;
     browser.press_button(child);
     browser.press_button(&format!("A grown-up signs for {child}"));
     browser.fill("Six-digit staff code", STAFF_CODE);
@@ -102,6 +105,14 @@ fn a_grown_up_signs(browser: &Browser, child: &str) {
     browser.see_heading("The rules for being safe online");
     browser.press_button("Continue");
     browser.see_heading("What the school asks of you");
+    browser.tick(
+        "I agree, and I have a question. I sign at the end, it counts, and the school talks with me about my question.",
+    );
+    browser.press_button("Continue");
+    browser.see("Choose what your question is about");
+    browser.choose("What is your question about?", "point 2: Cannot be held responsible for …");
+    visit.is_accessible();
+    browser.screens("together-question");
     browser.press_button("Continue");
     browser.fill("Your full name", "Beatrice Badger");
     browser.tick("Parent");
@@ -132,10 +143,10 @@ fn each_stands_where_it_belongs(visit: &Visit) {
     stands(browser, "Freya", "Needs you", "Is not sure: wants a talk first.");
     stands(browser, "Hari", "Needs you", "Said “not today”: wants a talk first.");
     stands(browser, "Rosa", "Still to come", "Grown-up still to come");
-    stands(browser, "Bruno", "Still to come", "Pupil still to come");
+    stands(browser, "Bruno", "Needs you", "A grown-up agreed and has a question about point 2.");
     stands(browser, "Ollie", "Still to come", "Pupil and grown-up still to come");
     let counts = ["Needs you", "Still to come", "Done"].map(|heading| browser.list_under(heading).len());
-    assert_eq!(counts, [2, 10, 0]);
+    assert_eq!(counts, [3, 9, 0]);
     visit.is_accessible();
     browser.screens("register-answers");
     browser.press_button("Freya");
@@ -149,6 +160,11 @@ fn an_answer_goes_to_its_own_child(visit: &Visit) {
     let browser = &visit.browser;
     browser.press_button("Bruno");
     browser.see("The pupil has not answered yet.");
+    browser.see("Agreed, with a question about point 2.");
+    visit.is_accessible();
+    browser.screens("child-question");
+    browser.press_button("We have talked about it");
+    browser.see("Talked about it on");
     let picture = browser.names("heading").first().cloned().unwrap_or_default();
     browser.press_button("Back");
     browser.press_button("Rosa");
@@ -196,9 +212,41 @@ fn an_answer_is_set_aside_and_brought_back(visit: &Visit) {
     stands(browser, "Hari", "Needs you", "Said “not today”");
 }
 
+/// The words for filming, agreed to on the teacher's device, and the sheet for the hall door.
+fn families_may_film_a_performance(visit: &Visit) {
+    let browser = &visit.browser;
+    browser.press_button("The school’s words");
+    browser.see_heading("For the school: sentences worth a second look");
+    browser.see("Ask whether it is still wanted.");
+    visit.is_accessible();
+    browser.screens("school-words");
+    browser.press_button("Back");
+    browser.press_button("Filming at a performance");
+    browser.see_heading("Filming at a performance");
+    browser.press_button("Announce it");
+    browser.see("Write what the performance is called");
+    visit.is_accessible();
+    browser.fill("What is it called?", "Winter concert");
+    browser.paste("On which day?", "2031-12-11");
+    browser.press_button("Announce it");
+    browser.see_heading("Winter concert, 11 December 2031");
+    browser.press_button("A grown-up agrees here");
+    browser.see("I will film or photograph my own child only.");
+    browser.press_button("I agree");
+    browser.see("Tick the box if you agree");
+    browser.fill("Your full name", "Ferdinand Fox");
+    browser.tick("I agree to this");
+    visit.is_accessible();
+    browser.press_button("I agree");
+    browser.see("One grown-up has agreed here.");
+    browser.screens("filming");
+    browser.press_button("Back");
+}
+
 fn the_diary_says_so(browser: &Browser) {
     browser.press_button("Diary of this class");
     browser.see(&format!("An answer was moved to another child. Reason: {WRONG_NAME}"));
     browser.see(&format!("An answer was set aside. Reason: {TALKED}"));
     browser.see("An answer was counted by the teacher");
+    browser.see("Talked with who asked or was not sure, on");
 }

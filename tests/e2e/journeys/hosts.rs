@@ -4,6 +4,8 @@ use e2e::{Class, Engine, Site, Size, Visit, lesson};
 use serde_json::{Value, json};
 use thinkclick::domain::school::SchoolPack;
 
+use crate::september;
+
 const SUB_FOLDER: &str = "/school/";
 
 /// Not every school has an address of its own: under a sub-folder all is the same, the workers and a day without network too.
@@ -83,6 +85,8 @@ fn another_school(mut pack: Value) -> Value {
     let rules = pack["rules"].as_array_mut().expect("rules");
     rules.push(json!({ "id": "headphones", "text": "Wear headphones in the library" }));
     rules.push(json!({ "id": "shelf", "text": OWN_RULE }));
+    // The short words of Years 1 and 2 stand for the statements of another school.
+    pack["pupil"].as_object_mut().expect("the pupil’s part").remove("ks1");
     pack["pupil"]["statements"] = json!([
         { "id": "know", "text": "I know our rules, and I will ask when I am not sure." },
         { "id": "access", "text": "If I do not keep them, I may have to stop for a while.", "losing_access": true }
@@ -96,6 +100,32 @@ fn another_school(mut pack: Value) -> Value {
     let read = SchoolPack::read(&serde_json::to_vec(&pack).expect("JSON"));
     assert!(read.is_ok(), "the other school’s pack is refused: {read:?}");
     pack
+}
+
+/// The school changes one sentence for grown-ups after some have signed: the teacher sees who is asked again, and why.
+pub fn a_changed_sentence_asks_again(visit: &mut Visit) {
+    let site = Site::copy("changed-sentence", visit.engine());
+    visit.serve(site.folder(), "/");
+    september::from_the_list_of_names_to_the_answers(visit);
+    let mut pack = site.pack();
+    pack["grown_up"]["points"][2] = "May look at what is stored or used on school equipment.".into();
+    pack["version"] = json!({ "number": 2, "from": "2026-11-01" });
+    site.put_up(&pack);
+    let browser = &visit.browser;
+    browser.reload();
+    visit.ready();
+    browser.fill("Class password", september::PASSWORD);
+    browser.press_button("Open");
+    browser.see_heading("Who has signed");
+    browser.see("One answer was given to older words");
+    browser.see("The grown-up signed older words.");
+    browser.press_button("What changed since");
+    browser.see_heading("What changed since");
+    browser.see("May use monitoring software");
+    browser.see("May look at what is stored or used on school equipment.");
+    browser.see("Version 2, in use from 1 November 2026");
+    visit.is_accessible();
+    browser.screens("words-changed");
 }
 
 /// A pack that cannot be used: the last good one stays, and the teacher is told where it is wrong and why. A device that

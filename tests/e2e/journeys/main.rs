@@ -50,6 +50,7 @@ fn main() -> ExitCode {
         board::a_class_is_taught_together in [Chromium],
         papers::a_teacher_makes_papers in [Chromium],
         hosts::another_school_replaces_two_files,
+        hosts::a_changed_sentence_asks_again in [Chromium],
         hosts::a_bad_pack_changes_nothing,
         hosts::half_a_lesson_is_none,
         hosts::it_works_in_a_sub_folder,

@@ -17,6 +17,7 @@ const NAMES: &str = "Zaynab Ahmed\nZoë Łukasiewicz\nTom Reed";
 /// The whole journey.
 pub fn from_the_list_of_names_to_the_paper(visit: &mut Visit) {
     from_the_list_of_names_to_the_answers(visit);
+    a_permission_is_withdrawn_by_telephone(visit);
     the_teacher_hands_over(visit);
 }
 
@@ -159,6 +160,9 @@ fn the_grown_up_signs(visit: &Visit) {
     browser.press_button("Continue");
     browser.see_heading("What the school asks of you");
     browser.see("I understand that the school:");
+    browser.press_button("Continue");
+    browser.see_heading("Something needs putting right");
+    browser.tick("I agree. I sign at the end.");
     visit.is_accessible();
     browser.screens("together-asks");
     browser.press_button("Continue");
@@ -273,6 +277,24 @@ fn the_teacher_sees_who_has_signed(visit: &Visit, file: &std::path::Path) {
     browser.press_button("Back");
 }
 
+fn a_permission_is_withdrawn_by_telephone(visit: &Visit) {
+    let browser = &visit.browser;
+    browser.press_button(CHILD);
+    browser.see_heading("Photographs: what holds today");
+    browser.press_button("Record a withdrawal");
+    browser.press_button("Record the withdrawal");
+    browser.see("Choose at least one place");
+    visit.is_accessible();
+    browser.tick("In a newspaper");
+    browser.tick("By telephone");
+    browser.fill("Who said it?", "Amina Ahmed");
+    browser.choose("Who are they to the child?", "Grandparent");
+    browser.screens("withdrawal");
+    browser.press_button("Record the withdrawal");
+    browser.see("by Amina Ahmed (Grandparent), by telephone: In a newspaper.");
+    browser.press_button("Back");
+}
+
 fn the_teacher_hands_over(visit: &Visit) {
     let browser = &visit.browser;
     browser.press_button("Hand over and clear out");
@@ -315,6 +337,9 @@ fn the_paper_reads_right(paper: &std::path::Path) {
         "Grandparent",
         "I understand that the school:",
         "Taught together in class on",
+        "by Amina Ahmed (Grandparent), by telephone: In a newspaper.",
+        "These answers count from 1 September 2026 until 31 August 2027.",
+        "Version 1, in use from 1 September 2026",
     ] {
         assert!(words.contains(expected), "“{expected}” is not on the paper:\n{text}");
     }
