@@ -1,11 +1,13 @@
 //! What is written down beside the answers.
 
 use crate::*;
-use thinkclick::domain::agreement::{About, Authority, PhotographAnswers};
+use thinkclick::domain::agreement::{About, Answer, Authority, PhotographAnswers, Signatory, Way};
 use thinkclick::domain::person::Relationship;
 use thinkclick::domain::register::view::RegisterView;
 use thinkclick::domain::register::{Means, Permission, Withdrawal};
 use thinkclick::domain::school::{Clause, Part};
+use thinkclick::sealing::class_code::ClassCode;
+use thinkclick::vault::agreed::Agreed;
 
 fn by_grown_up(code: &ClassCode, answer_given: Answer) -> Record {
     let places = vec![("website".to_owned(), true), ("film".to_owned(), true)];
