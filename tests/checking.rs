@@ -132,17 +132,27 @@ fn part(begin: &[u8], end: &[u8]) -> std::ops::Range<usize> {
     start..find(end, start + begin.len())
 }
 
+/// Some of the drawing of the last page: the stream before the record.
+fn last_page() -> std::ops::Range<usize> {
+    let record = part(b"/Type/EmbeddedFile", b"endstream").start;
+    let before = SEPTEMBER.paper[..record].windows(9).rposition(|window| window == b"endstream");
+    let end = before.expect("a stream before the record");
+    end - 2000..end
+}
+
 #[test]
 fn every_kind_of_byte_is_noticed() {
     let all = SEPTEMBER.paper.len();
     let parts = [
         ("the first line", 0..8),
-        ("a page", part(b"/Type/Page", b"endobj")),
-        ("a font's program", part(b"/FontFile", b"endobj")),
+        ("what a page shows", last_page()),
+        ("a font's letters", part(b"/Type/CMap", b"endstream")),
+        ("the pages, the fonts and their tags", part(b"/Type/ObjStm", b"endstream")),
         ("the description", part(b"<?xpacket begin", b"<?xpacket end")),
         ("the record", part(b"stream\n\xd9\xd9\xf7", b"endstream")),
         ("the seal's place and the seal", part(b"think-then-click seal", b"endstream")),
-        ("the trailer", part(b"trailer", b"%%EOF")),
+        ("the table of places", part(b"/Type/XRef", b"endstream")),
+        ("the trailer", part(b"startxref", b"%%EOF")),
         ("the last line", all - 6..all),
     ];
     for (name, range) in parts {
