@@ -93,7 +93,7 @@ async fn made(shell: Shell, password: String, pattern: String) -> Result<Event, 
 /// One child's paper, finished but for its seal.
 async fn pressed(shell: Shell, source: PaperSource) -> Result<UnsealedPaper, No> {
     let (_, paper) = papers::agreement(&source).ok_or_else(|| because("paper-unreadable"))?;
-    let entries = source.records.iter().map(|signed| signed.id).collect();
+    let entries = source.entries();
     match workers::press(shell, &PressOrder::Agreement(Box::new(paper))).await {
         Pressed::Paper(pdf) => Ok(UnsealedPaper { child: source.pupil.number, entries, pdf }),
         Pressed::NoGlyph(letter) => {

@@ -295,8 +295,7 @@ async fn make_papers(shell: Shell, children: Vec<ChildNumber>) {
     }
     let of = sources.len() as u32;
     for (done, source) in (1..).zip(sources) {
-        let withdrawn = source.withdrawals.iter().map(|(id, _)| *id);
-        let entries = source.records.iter().map(|signed| signed.id).chain(withdrawn).collect();
+        let entries = source.entries();
         let child = source.pupil.number;
         let Some((name, paper)) = papers::agreement(&source) else {
             return shell.classroom(Event::Refused(Message::new("paper-unreadable")));

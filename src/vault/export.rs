@@ -116,6 +116,14 @@ impl OpenClass {
     }
 }
 
+impl PaperSource {
+    /// All that stands on the paper: answers and withdrawals.
+    pub fn entries(&self) -> Vec<EntryRef> {
+        let withdrawn = self.withdrawals.iter().map(|(id, _)| *id);
+        self.records.iter().map(|signed| signed.id).chain(withdrawn).collect()
+    }
+}
+
 fn countersigned(entry: &Entry) -> Option<Countersigned> {
     Some(Countersigned {
         record: entry.record.clone()?,
