@@ -47,10 +47,13 @@ pub fn find(file: &[u8]) -> Result<Range<usize>, NoPlace> {
 /// What the attachment with the seal is called: no paper of anybody else has one.
 pub const NAME: &str = "seal.bin";
 
+/// How a PDF writes the kind of the record beside the seal (ISO 32000-1, 7.3.5). It is seen where the attachments' names are packed away.
+const RECORD_KIND: &[u8] = b"application#2Fcbor";
+
 /// Whether a file without a whole place looks as if it had had one.
 pub fn has_traces(file: &[u8]) -> bool {
     let holds = |what: &[u8]| file.windows(what.len()).any(|window| window == what);
-    holds(MARKER) || holds(NAME.as_bytes())
+    [MARKER.as_slice(), NAME.as_bytes(), RECORD_KIND].into_iter().any(holds)
 }
 
 #[cfg(test)]
