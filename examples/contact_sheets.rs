@@ -16,7 +16,8 @@ use thinkclick::domain::lesson::BandLessons;
 /// What lays the pictures out.
 const STYLES: [&str; 3] = ["tokens.css", "ui/picture.css", "pages/lesson.css"];
 /// Where their parts are drawn.
-const SHEETS: [&str; 3] = ["cast", "heroes", "scenes"];
+const SHEETS: [&str; 8] =
+    ["cast/pip", "cast/tansy", "cast/bramble", "cast/moss", "cast/bear", "cast/deer", "heroes", "scenes"];
 
 fn main() -> ExitCode {
     let Some(out) = env::args().nth(1).map(PathBuf::from) else {

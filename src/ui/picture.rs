@@ -44,8 +44,8 @@ pub fn PictureView(picture: Picture, #[prop(optional, into)] alt: String) -> imp
     match picture {
         Picture::Animal { colour, animal } => symbol("animal", "animals", &animal, Some(colour), alt),
         Picture::Stamp { name, colour } => symbol("stamp", "stamps", &name, Some(colour), alt),
-        Picture::Cast(name) => symbol("cast", sheet_of(&name, "cast"), &name, None, alt),
-        Picture::OlderCast(name) => symbol("cast", sheet_of(&name, "cast-older"), &name, None, alt),
+        Picture::Cast(name) => symbol("cast", &sheet_of(&name, "cast"), &name, None, alt),
+        Picture::OlderCast(name) => symbol("cast", &sheet_of(&name, "cast-older"), &name, None, alt),
         Picture::Scene(name) => symbol("scene", "scenes", &name, None, alt),
         Picture::File(file) => {
             view! { <img class="picture" src=format!("pictures/{file}") alt=alt draggable="false" /> }.into_any()
@@ -55,10 +55,12 @@ pub fn PictureView(picture: Picture, #[prop(optional, into)] alt: String) -> imp
     }
 }
 
-/// Where a character is drawn: those of one story only have a sheet of their own, which other lessons do not fetch.
-fn sheet_of(name: &str, others: &'static str) -> &'static str {
-    const HEROES: [&str; 3] = ["dash-", "gerald-", "egg-"];
-    if HEROES.iter().any(|hero| name.starts_with(hero)) { "heroes" } else { others }
+/// Where a character is drawn: each has a sheet of its own, in the look's folder, so that a page fetches only whom it shows. Those
+/// of one story only share one.
+fn sheet_of(name: &str, look: &str) -> String {
+    const HEROES: [&str; 3] = ["dash", "gerald", "egg"];
+    let who = name.split('-').next().unwrap_or_default();
+    if HEROES.contains(&who) { "heroes".to_owned() } else { format!("{look}/{who}") }
 }
 
 /// One symbol of a sheet; with no words of its own it is hidden from screen readers.

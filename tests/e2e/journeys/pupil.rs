@@ -66,6 +66,7 @@ fn with_the_name_and_with_a_partner(visit: &Visit) {
     browser.see("Who helped: a teaching assistant");
     browser.press_button("Change how I sign");
     browser.press_button("With a partner");
+    browser.see_heading("How was the yes said?");
     browser.press_button("Look at it once more");
     browser.see("Tap how the yes was said.");
     browser.press_button("Looked");

@@ -173,7 +173,9 @@
     // A window that is not in front shows no focus: WebKitGTK's never is, on a screen without a window manager.
     const inFront = here.matches(":focus");
     const open = there !== null && (here.contains(there) || there.contains(here) || Boolean(here.labels?.[0]?.contains(there)));
-    return { name: `${role(here)} “${name(here)}”`, moved: here !== before, seen: nowhere || seen || !inFront, open: nowhere || open };
+    // A date has stops of its own for day, month and year, of which the page knows nothing.
+    const moved = here !== before || here.type === "date";
+    return { name: `${role(here)} “${name(here)}”`, moved, seen: nowhere || seen || !inFront, open: nowhere || open };
   }
 
   // Messages come into sight, and errors take the focus, a frame after they are there: nobody's finger is quicker.

@@ -13,7 +13,6 @@ const ORDER: &[&str] = &["tokens.css", "base.css", "print.css", "ui", "activitie
 const FIRST: &[&str] = &[
     "tokens.css",
     "base.css",
-    "print.css",
     "ui/banner.css",
     "ui/button.css",
     "ui/card.css",
