@@ -1,12 +1,13 @@
 //! Putting cards in order: a tap puts a card at the end of the line, another tap takes it out again.
 
+use leptos::html::Ul;
 use leptos::prelude::*;
 
 use super::thinking::Thinking;
 use super::turn::{Round, Turn};
 use crate::domain::activity::{Answer, Step};
 use crate::domain::lesson::LessonEvent;
-use crate::ui::{Button, Icon, Picture, PictureView};
+use crate::ui::{Button, Icon, Picture, PictureView, catch_focus};
 use crate::words::{say, say_with};
 
 /// The cards that stand in line, and what happened last, for those who do not see it.
@@ -14,6 +15,8 @@ use crate::words::{say, say_with};
 struct Line {
     cards: RwSignal<Vec<u8>>,
     said: RwSignal<String>,
+    /// The loose cards. Whoever presses by key goes on from here when the card that was pressed has moved away.
+    loose: NodeRef<Ul>,
 }
 
 impl Line {
@@ -28,6 +31,7 @@ impl Line {
             true => say_with("lesson-order-out", &[("thing", text.into())]),
             false => say_with("lesson-order-in", &[("thing", text.into()), ("place", place.into())]),
         });
+        catch_focus(self.loose);
     }
 }
 
@@ -35,7 +39,8 @@ impl Line {
 #[component]
 pub fn Order(cards: Vec<Step>, round: Round, turn: Turn) -> impl IntoView {
     let marked = round.is_marked();
-    let line = Line { cards: RwSignal::new(kept(&cards, &round)), said: RwSignal::new(String::new()) };
+    let line =
+        Line { cards: RwSignal::new(kept(&cards, &round)), said: RwSignal::new(String::new()), loose: NodeRef::new() };
     let all = cards.len();
     let drawn = move |card: u8, place: Option<u8>| {
         let step = cards.get(usize::from(card))?.clone();
@@ -61,7 +66,7 @@ pub fn Order(cards: Vec<Step>, round: Round, turn: Turn) -> impl IntoView {
         <div class="sort" data-asleep=move || turn.asleep().then_some("")>
             <div class="sort-top">
                 {(!marked).then(|| view! { <Thinking turn=turn class="sort-think" /> })}
-                <ul class="sort-things" aria-label=say("lesson-answers")>{loose}</ul>
+                <ul class="sort-things" node_ref=line.loose tabindex="-1" aria-label=say("lesson-answers")>{loose}</ul>
             </div>
             {(!marked).then(|| view! { <p class="lesson-how">{say("lesson-order-how")}</p> })}
             <ol class="order-line" aria-label=say("lesson-order-line")>{standing}</ol>

@@ -24,7 +24,7 @@ pub fn a_line_outlives_a_palm_a_turn_and_a_call(visit: &mut Visit) {
 
     hands(browser, "pen.comes(30, 40); pen.goes(40, 60)");
     browser.script("window.__wide = __pad.width; __pad.parentElement.style.maxInlineSize = '12rem'", &[]);
-    let narrow = || (browser.script("return __pad.width < __wide", &[]) == json!(true)).then_some(());
+    let narrow = || (browser.script("return __pad.width < 0.9 * __wide", &[]) == json!(true)).then_some(());
     browser.until("the pad being narrow", narrow);
     hands(browser, "pen.goes(50, 40); pen.leaves()");
     browser.script("__pad.parentElement.style.maxInlineSize = ''", &[]);

@@ -81,6 +81,7 @@ fn with_the_name_and_with_a_partner(visit: &Visit) {
     browser.screens("check-partner");
     browser.press_button("Change how I sign");
     browser.press_button("Only share it");
+    browser.see("when signing says nothing to this child");
     browser.tick("the class teacher");
     visit.is_accessible();
     browser.screens("sign-share");
