@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         check::papers_are_packed_and_checked in [Chromium],
         device::where_nothing_is_kept_it_says_what_to_do,
         device::a_second_tab_only_reads,
-        ink::a_line_outlives_a_palm_a_turn_and_a_call,
+        ink::a_line_outlives_a_palm_a_turn_and_a_call in [Chromium, WebKit],
         device::the_public_keys_alone_sign_nothing,
         board::a_class_is_taught_together in [Chromium],
         papers::a_teacher_makes_papers in [Chromium],
