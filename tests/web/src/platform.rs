@@ -329,7 +329,7 @@ async fn where_no_voice_reads_the_end_is_told_at_once() {
     let told = Rc::new(RefCell::new(Vec::new()));
     let hear = told.clone();
     assert!(!speech::available_in("tlh"));
-    speech::speak(vec!["nuqneH".into()], "tlh", move |place| hear.borrow_mut().push(place));
+    speech::speak(vec!["nuqneH".into()], "tlh", 1.0, move |place| hear.borrow_mut().push(place));
     assert_eq!(*told.borrow(), [None]);
     speech::stop();
 }
