@@ -1,6 +1,9 @@
-//! `cargo xtask test`: every check, one step after the other, each with its time.
+//! `cargo xtask test`: every check, one step after the other, each with its time. The release is linked on one core for
+//! minutes, so it is built beside the steps that do not need it, and says what it has to say when its turn comes.
 
+use std::fs::{self, File};
 use std::path::PathBuf;
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::command::{find, find_one, program, run as run_program};
@@ -41,10 +44,14 @@ pub fn run(options: &[&str]) -> Outcome<()> {
     setup::for_building()?;
     setup::for_testing()?;
     let mut times = vec![("setup", started.elapsed())];
+    let mut release = (steps.len() > 1).then(Beside::start).transpose()?;
     for step in steps {
         let started = Instant::now();
         println!("\n== {}: {}", step.name, step.about);
-        let outcome = (step.run)();
+        let outcome = match release.take_if(|release| release.step == step.name) {
+            Some(release) => release.finish(),
+            None => (step.run)(),
+        };
         times.push((step.name, started.elapsed()));
         println!("== {}: {}", step.name, spent(started.elapsed()));
         if let Err(reason) = outcome {
@@ -58,6 +65,46 @@ pub fn run(options: &[&str]) -> Outcome<()> {
     }
     println!("\n{}total {}: all passed", table(&times), spent(started.elapsed()));
     Ok(())
+}
+
+/// A step that goes on beside others. It ends with whoever started it.
+struct Beside {
+    step: &'static str,
+    running: Child,
+    said: PathBuf,
+}
+
+impl Beside {
+    /// Starts to build the release.
+    fn start() -> Outcome<Self> {
+        let step = "build";
+        let said = places::stage().join("build.txt");
+        let told = |error: std::io::Error| format!("The build could not be started beside the tests: {error}");
+        fs::create_dir_all(places::stage()).map_err(told)?;
+        let file = File::create(&said).map_err(told)?;
+        let both = file.try_clone().map_err(told)?;
+        let itself = std::env::current_exe().map_err(told)?;
+        let mut again = program(&itself.to_string_lossy());
+        again.args(["test", "--only", step]).stdin(Stdio::null()).stdout(file).stderr(both);
+        Ok(Self { step, running: again.spawn().map_err(told)?, said })
+    }
+
+    /// Waits for its end, and prints what it said.
+    fn finish(mut self) -> Outcome<()> {
+        let outcome = self.running.wait();
+        print!("{}", fs::read_to_string(&self.said).unwrap_or_default());
+        match outcome {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(format!("The build ended with {status}.")),
+            Err(error) => Err(format!("The build was lost: {error}")),
+        }
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        let _ended_already = self.running.kill();
+    }
 }
 
 fn table(times: &[(&str, Duration)]) -> String {

@@ -13,7 +13,7 @@ use crate::driver::Screen;
 use crate::{Engine, Visit};
 
 /// What a machine with two cores can keep honest: a child's moment to think leaves a browser idle for a third of its time.
-const AT_ONCE: usize = 3;
+const AT_ONCE: usize = 4;
 
 /// Something that a person does with the app, from one end to the other.
 #[derive(Clone, Copy)]

@@ -42,8 +42,9 @@ impl Profile {
 /// Builds the whole site and says where it lies.
 pub fn build(profile: Profile) -> Outcome<PathBuf> {
     let started = Instant::now();
-    let lessons = lessons::compile()?;
+    // The programs first: while they are linked, what is compiled for this machine may go on beside them.
     let programs = programs::compile(profile)?;
+    let lessons = lessons::compile()?;
     let site = profile.site();
     // Made beside the old site and then exchanged, so that a server in between never shows half of each.
     let fresh = places::stage().join("fresh");
