@@ -1,6 +1,7 @@
 //! Tests that need a real browser's engine but no one to press anything: `cargo xtask test --only web`.
 #![cfg(all(test, target_arch = "wasm32"))]
 
+mod pages;
 mod platform;
 mod words;
 

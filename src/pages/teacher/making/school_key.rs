@@ -26,7 +26,7 @@ pub fn SchoolKey(on_paper: RwSignal<bool>, slips: RwSignal<Vec<FormSlip>>) -> im
     Effect::new(move |before: Option<bool>| {
         let is_made = made.with(Option::is_some);
         if is_made && before == Some(false) {
-            request_animation_frame(move || drop(sheet.get_untracked().map(|sheet| sheet.focus())));
+            request_animation_frame(move || drop(sheet.try_get_untracked().flatten().map(|sheet| sheet.focus())));
         }
         is_made
     });
