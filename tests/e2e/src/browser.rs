@@ -167,8 +167,10 @@ impl Browser {
         };
         let own = log.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
         let own = own.filter_map(|entry| entry["message"].as_str().map(str::to_owned));
-        // While a journey has taken the network away, the browser itself notes what it could not fetch.
-        let own = own.filter(|message| !message.contains("net::ERR_CONNECTION_REFUSED"));
+        // What the browser itself notes: what it could not fetch while a journey had taken the network away, and the service
+        // worker's script, where a journey left the page while that was on its way.
+        let noted = ["net::ERR_CONNECTION_REFUSED", "unknown error occurred when fetching the script"];
+        let own = own.filter(|message| !noted.iter().any(|noted| message.contains(noted)));
         own.chain(self.driver.output().into_iter().filter(|line| self.engine.complains(line))).collect()
     }
 

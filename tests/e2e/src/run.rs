@@ -1,4 +1,4 @@
-//! Runs each journey in each engine, at most three at a time, and prints one line for each and a total.
+//! Runs each journey in each engine, some at a time, and prints one line for each and a total.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,8 +12,8 @@ use xtask::places;
 use crate::driver::Screen;
 use crate::{Engine, Visit};
 
-/// What a machine with two cores can keep honest: a child's moment to think leaves a browser idle for a third of its time.
-const AT_ONCE: usize = 4;
+/// What a machine with two cores can keep honest: a child takes its time to think, and a browser is idle for most of it.
+const AT_ONCE: usize = 6;
 
 /// Something that a person does with the app, from one end to the other.
 #[derive(Clone, Copy)]
