@@ -14,7 +14,7 @@ use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name, PictureName, Relationship};
 use thinkclick::domain::record::Door;
 use thinkclick::domain::school::{SchoolPack, Translations};
-use thinkclick::domain::together::{Page, ToTheSchool};
+use thinkclick::domain::together::{Event as OnPage, Page, ToTheSchool};
 
 const OWL: ChildNumber = ChildNumber(1);
 /// The hash of what was sealed, as the shell tells it.
@@ -78,6 +78,11 @@ impl Journey {
         self.now = next;
         self.last = effects;
         self
+    }
+
+    /// Something on the grown-up's pages.
+    fn grown_up(self, event: OnPage) -> Self {
+        self.then(Event::Together(event))
     }
 
     fn starts(self) -> Self {
@@ -286,8 +291,8 @@ fn only_the_staff_code_opens_the_grown_ups_pages_and_only_for_one_child() {
     assert_eq!(journey.now, Kiosk::Staff { wish: together, wrong: 1, checking: false });
     let journey =
         journey.then(Event::TypedStaffCode("271828".into())).then(Event::StaffCodeChecked { right: true, at: now() });
-    let Kiosk::Together { visit, page: Page::Rules, .. } = &journey.now else { panic!("{:?}", journey.now) };
-    assert_eq!(visit.child, OWL);
+    let Kiosk::Together { visit, session } = &journey.now else { panic!("{:?}", journey.now) };
+    assert_eq!((visit.child, session.page), (OWL, Page::Rules));
 }
 
 /// A grown-up who answers the school so, up to the page where one signs.
@@ -298,11 +303,11 @@ fn a_grown_up(answer: ToTheSchool) -> Journey {
         .then(Event::AskedForStaff(StaffWish::SignTogether(OWL)))
         .then(Event::TypedStaffCode("271828".into()))
         .then(Event::StaffCodeChecked { right: true, at: now() })
-        .then(Event::WentOn)
-        .then(Event::WentOn)
-        .then(Event::AnsweredSchool(answer))
-        .then(Event::SaidWho(Name::parse("Amina Ahmed").unwrap(), Relationship::FosterCarer))
-        .then(Event::AnsweredPhotographs(photographs))
+        .grown_up(OnPage::WentOn)
+        .grown_up(OnPage::WentOn)
+        .grown_up(OnPage::AnsweredSchool(answer))
+        .grown_up(OnPage::SaidWho(Name::parse("Amina Ahmed").unwrap(), Relationship::FosterCarer))
+        .grown_up(OnPage::AnsweredPhotographs(photographs))
 }
 
 fn typed() -> Way {
@@ -311,7 +316,7 @@ fn typed() -> Way {
 
 #[test]
 fn a_grown_ups_answer_says_that_staff_were_present() {
-    let journey = a_grown_up(ToTheSchool::Agrees).then(Event::Signed(typed())).then(Event::Finished(now()));
+    let journey = a_grown_up(ToTheSchool::Agrees).grown_up(OnPage::Signed(typed())).grown_up(OnPage::Finished(now()));
     let record = &journey.sealed().record;
     assert_eq!(record.door, Door::StaffPresent { token: [7; 16], number: 3 });
     assert_eq!(record.answer, Answer::Signed(typed()));
@@ -321,15 +326,16 @@ fn a_grown_ups_answer_says_that_staff_were_present() {
 
 #[test]
 fn a_grown_up_agrees_with_a_question_or_talks_to_the_school_first() {
-    let asking =
-        a_grown_up(ToTheSchool::Asks(About::Point(2))).then(Event::Signed(typed())).then(Event::Finished(now()));
+    let asking = a_grown_up(ToTheSchool::Asks(About::Point(2)))
+        .grown_up(OnPage::Signed(typed()))
+        .grown_up(OnPage::Finished(now()));
     assert_eq!(asking.sealed().record.answer, Answer::SignedAsking { way: typed(), about: About::Point(2) });
     let talking = a_grown_up(ToTheSchool::Talks);
-    let signs = talking.then(Event::Signed(typed())).then(Event::Finished(now()));
+    let signs = talking.grown_up(OnPage::Signed(typed())).grown_up(OnPage::Finished(now()));
     assert!(signs.last.is_empty(), "who wants to talk first signs nothing");
-    let talking = a_grown_up(ToTheSchool::Talks).then(Event::AskedForATalk(now()));
+    let talking = a_grown_up(ToTheSchool::Talks).grown_up(OnPage::AskedForATalk(now()));
     assert_eq!(talking.sealed().record.answer, Answer::Talk);
-    let agreeing = a_grown_up(ToTheSchool::Agrees).then(Event::AskedForATalk(now()));
+    let agreeing = a_grown_up(ToTheSchool::Agrees).grown_up(OnPage::AskedForATalk(now()));
     assert!(agreeing.last.is_empty());
 }
 

@@ -27,7 +27,7 @@ fn class() -> ClassBook {
     let mut book = ClassBook::new(details, pupils, Form { hash: FORM, pack: vec![], clauses: vec![] });
     let day = today().day();
     book.codes.push(IssuedCode { token: CODE, number: 1, from: day, until: day });
-    book.letters.push(IssuedLetter { token: LETTER, child: Some(ChildNumber(1)) });
+    book.letters.push(IssuedLetter { token: LETTER, child: Some(ChildNumber(1)), slot: 0 });
     book
 }
 

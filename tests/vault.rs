@@ -8,6 +8,7 @@ mod desk;
 mod fixture;
 mod vault {
     pub mod agreed;
+    pub mod letters;
 }
 
 use desk::{Desk, PASSWORD, answer, locked, now};

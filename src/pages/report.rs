@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::kiosk::Event;
+use crate::domain::together;
 use crate::route::Route;
 use crate::shell::{Shell, shell};
 
@@ -10,6 +11,12 @@ use crate::shell::{Shell, shell};
 pub fn reports(event: impl Fn(Shell) -> Event + Send + Sync + 'static) -> Callback<()> {
     let shell = shell();
     Callback::new(move |()| shell.tapped(event(shell)))
+}
+
+/// Reports a fact of the grown-up's pages when something is tapped.
+pub fn grown_up(event: impl Fn(Shell) -> together::Event + Send + Sync + 'static) -> Callback<()> {
+    let shell = shell();
+    Callback::new(move |()| shell.grown_up_tapped(event(shell)))
 }
 
 /// Shows the card to show to a grown-up.

@@ -5,7 +5,7 @@ use super::keys::{PublicKeys, Purpose, SecretKeys};
 use super::text_code::{self, TextError};
 use super::wire::{self, Version};
 use crate::domain::moment::Day;
-use crate::domain::person::{Name, PictureName};
+use crate::domain::person::{ChildNumber, Name, PictureName};
 use crate::domain::record::{Hash, Token};
 use minicbor::{Decode, Encode};
 
@@ -78,6 +78,9 @@ pub struct LetterCode {
     /// The day by which the school would like it back. Later it still opens, for reading and withdrawing.
     #[n(6)]
     pub by: Day,
+    /// The child's opaque number; none in a letter for the whole class.
+    #[n(7)]
+    pub child: Option<ChildNumber>,
 }
 
 impl LetterCode {

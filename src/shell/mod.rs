@@ -42,6 +42,7 @@ use crate::domain::moment::Moment;
 use crate::domain::papers::Papers;
 use crate::domain::record::Hash;
 use crate::domain::school::SchoolPack;
+use crate::domain::together;
 use crate::platform::{address, clock, facts, style};
 use crate::route::Route;
 use crate::sealing::strength::{Strength, strength};
@@ -190,6 +191,16 @@ impl Shell {
                 self.kiosk(event);
             });
         }
+    }
+
+    /// Something happened on the grown-up's pages.
+    pub fn grown_up(self, event: together::Event) {
+        self.kiosk(kiosk::Event::Together(event));
+    }
+
+    /// Something was tapped on the grown-up's pages.
+    pub fn grown_up_tapped(self, event: together::Event) {
+        self.tapped(kiosk::Event::Together(event));
     }
 
     /// Something happened on the teacher's side.

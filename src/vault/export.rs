@@ -87,7 +87,7 @@ impl OpenClass {
         Done::Papers(sources.collect())
     }
 
-    fn check_words(&self) -> &[String] {
+    pub(super) fn check_words(&self) -> &[String] {
         self.check_words.get_or_init(|| check::words_of(self.unlocked.keys().public()))
     }
 

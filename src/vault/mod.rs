@@ -4,6 +4,7 @@
 pub mod agreed;
 pub mod check;
 mod export;
+pub mod letters;
 pub mod protocol;
 mod take_in;
 
@@ -59,6 +60,7 @@ impl Vault {
                 Ok(Done::Locked)
             }
             Request::ShowCode(wish) => self.with(|class| class.show_code(wish, rng)),
+            Request::Letters(wish) => self.with(|class| class.letters(*wish, rng)),
             Request::TakeLesson(lesson) => self.with(|class| {
                 class.book.details.take(lesson);
                 class.changed(rng)

@@ -8,6 +8,7 @@ use minicbor::{Decode, Encode};
 
 use super::agreed::Agreed;
 use super::check::KnownClass;
+use super::letters::LetterWish;
 use crate::domain::access::Settings;
 use crate::domain::checking::Whence;
 use crate::domain::lesson::ClassLesson;
@@ -39,6 +40,9 @@ pub enum Request {
     Lock,
     #[n(5)]
     ShowCode(#[n(0)] CodeWish),
+    /// Links for the letters home.
+    #[n(40)]
+    Letters(#[n(0)] Box<LetterWish>),
     #[n(6)]
     TakeLesson(#[n(0)] ClassLesson),
     /// Locked answers that came in.

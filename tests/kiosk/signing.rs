@@ -127,26 +127,27 @@ fn together() -> Journey {
         .then(Event::AskedForStaff(StaffWish::SignTogether(OWL)))
         .then(Event::TypedStaffCode("271828".into()))
         .then(Event::StaffCodeChecked { right: true, at: now() })
-        .then(Event::WentOn)
-        .then(Event::AnsweredSchool(thinkclick::domain::together::ToTheSchool::Agrees))
-        .then(Event::SaidWho(name("Amina Ahmed"), Relationship::Parent))
-        .then(Event::AnsweredPhotographs(photographs))
+        .grown_up(OnPage::WentOn)
+        .grown_up(OnPage::AnsweredSchool(thinkclick::domain::together::ToTheSchool::Agrees))
+        .grown_up(OnPage::SaidWho(name("Amina Ahmed"), Relationship::Parent))
+        .grown_up(OnPage::AnsweredPhotographs(photographs))
 }
 
 #[test]
 fn a_grown_up_changes_one_page_and_is_back_at_the_last_look() {
-    let checking = together().then(Event::Signed(Way::Typed(name("Amina Ahmed"))));
-    assert!(matches!(checking.now, Kiosk::Together { page: Page::Check, .. }));
-    let changing = checking.then(Event::WantedChange(Change::Page(Page::Who)));
-    assert!(matches!(changing.now, Kiosk::Together { page: Page::Who, .. }));
-    let back = changing.then(Event::SaidWho(name("Amina A"), Relationship::Grandparent));
-    let Kiosk::Together { page: Page::Check, answers, .. } = &back.now else { panic!("{:?}", back.now) };
-    assert_eq!(answers.who, Some((name("Amina A"), Relationship::Grandparent)));
-    assert!(matches!(back.then(Event::Finished(now())).last.as_slice(), [Effect::Seal(_)]));
+    let checking = together().grown_up(OnPage::Signed(Way::Typed(name("Amina Ahmed"))));
+    assert!(matches!(checking.now, Kiosk::Together { ref session, .. } if session.page == Page::Check));
+    let changing = checking.grown_up(OnPage::WantedChange(Page::Who));
+    assert!(matches!(changing.now, Kiosk::Together { ref session, .. } if session.page == Page::Who));
+    let back = changing.grown_up(OnPage::SaidWho(name("Amina A"), Relationship::Grandparent));
+    let Kiosk::Together { session, .. } = &back.now else { panic!("{:?}", back.now) };
+    assert_eq!(session.page, Page::Check);
+    assert_eq!(session.answers.who, Some((name("Amina A"), Relationship::Grandparent)));
+    assert!(matches!(back.grown_up(OnPage::Finished(now())).last.as_slice(), [Effect::Seal(_)]));
 }
 
 #[test]
 fn a_grown_up_signs_with_the_own_hand_or_name() {
-    let refused = together().then(Event::Signed(Way::Shared { with: name("Ms Roe") }));
-    assert!(matches!(refused.now, Kiosk::Together { page: Page::Sign, .. }));
+    let refused = together().grown_up(OnPage::Signed(Way::Shared { with: name("Ms Roe") }));
+    assert!(matches!(refused.now, Kiosk::Together { ref session, .. } if session.page == Page::Sign));
 }

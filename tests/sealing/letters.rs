@@ -4,7 +4,7 @@ use crate::fixture::{OTHER_CLASS, OUR_CLASS, changed, forged_keys};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use thinkclick::domain::moment::Day;
-use thinkclick::domain::person::{Name, PictureName};
+use thinkclick::domain::person::{ChildNumber, Name, PictureName};
 use thinkclick::sealing::fingerprint::check_words;
 use thinkclick::sealing::letter_code::{Called, LONGEST_LINK, LetterCode, LetterError};
 use thinkclick::sealing::text_code;
@@ -20,7 +20,16 @@ fn owl() -> Called {
 
 fn letter(called: Called) -> LetterCode {
     let keys = *OUR_CLASS.public();
-    LetterCode { version: Version, keys, pack: [7; 32], called, token: [9; 16], slot: 1, by: Day(20_710) }
+    LetterCode {
+        version: Version,
+        keys,
+        pack: [7; 32],
+        called,
+        token: [9; 16],
+        slot: 1,
+        by: Day(20_710),
+        child: Some(ChildNumber(3)),
+    }
 }
 
 #[test]

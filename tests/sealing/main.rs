@@ -3,6 +3,7 @@
 
 mod fixture;
 
+mod answer_texts;
 mod class_codes;
 mod class_files;
 mod envelopes;

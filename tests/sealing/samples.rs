@@ -88,7 +88,7 @@ fn class_code() -> ClassCode {
 
 fn letter_code() -> LetterCode {
     let (keys, called) = (*OUR_CLASS.public(), Called::Picture(PictureName::nth(5).unwrap()));
-    LetterCode { version: Version, keys, pack: [1; 32], called, token: [4; 16], slot: 1, by: Day(20_710) }
+    LetterCode { version: Version, keys, pack: [1; 32], called, token: [4; 16], slot: 1, by: Day(20_710), child: None }
 }
 
 /// Writes the samples of a new version beside the old ones: change the names, then

@@ -59,7 +59,8 @@ impl Desk {
             Done::Class { file, .. }
             | Done::Code { file, .. }
             | Done::Paper { file, .. }
-            | Done::SealedPapers { file, .. },
+            | Done::SealedPapers { file, .. }
+            | Done::Letters { file, .. },
         ) = &reply
         {
             self.file = file.clone();

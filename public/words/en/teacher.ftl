@@ -146,6 +146,7 @@ file-no-memory = This device has not enough free memory to open the class. The f
 file-no-school-key = This class was made without a school key: only its password opens it.
 file-other-school-key = These words belong to another school key. Look for the sheet of the year in which this class was made.
 file-too-big = This file is too big to be a class file. Nothing has changed.
+letter-too-long = The address of this app, or a child’s name, is too long for a code that every phone can read. No letter was made. Ask for a shorter address, or let letters call children by their pictures.
 file-gone = The class is not in this browser any more. Open its class file from the staff drive.
 
 # Who has signed
@@ -518,6 +519,7 @@ log-made = Class made
 log-opened = Opened with the class password
 log-opened-school-key = Opened with the school’s twelve words
 log-code = Class code { $detail } made
+log-letters = { $detail } letters home made
 log-form = The school’s words had changed: the newer ones from here on
 log-moved = An answer was moved to another child. Reason: { $detail }
 log-set-aside = An answer was set aside. Reason: { $detail }

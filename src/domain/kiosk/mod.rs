@@ -17,7 +17,7 @@ use super::agreement::{Taught, Way};
 use super::board::BoardCode;
 use super::lesson::{ClassLesson, LessonEvent, LessonPlan, Progress};
 use super::moment::{Day, Moment};
-use super::person::{ChildNumber, Name, PictureName, Relationship};
+use super::person::{ChildNumber, Name, PictureName};
 use super::record::{Hash, Note, Record, Token};
 use super::school::{Translation, Translations};
 use super::together;
@@ -265,8 +265,7 @@ pub enum Kiosk {
     },
     Together {
         visit: Visit,
-        page: together::Page,
-        answers: together::Answers,
+        session: together::Session,
     },
     /// The mode has ended.
     Over,
@@ -335,12 +334,8 @@ pub enum Event {
         right: bool,
         at: Moment,
     },
-    /// A grown-up answered what the school asks.
-    AnsweredSchool(together::ToTheSchool),
-    SaidWho(Name, Relationship),
-    AnsweredPhotographs(super::agreement::PhotographAnswers),
-    /// A grown-up would like to talk to the school, and signs nothing.
-    AskedForATalk(Moment),
+    /// Something on the grown-up's pages.
+    Together(together::Event),
 }
 
 /// What is to be changed on the last look.
@@ -350,8 +345,6 @@ pub enum Change {
     Promises,
     /// Signs again.
     Signature,
-    /// A page of the grown-up's.
-    Page(together::Page),
 }
 
 /// What the shell is asked to do.

@@ -2,12 +2,12 @@
 
 use super::goodbye::{goodbye, reached};
 use super::sign::{checking, signing};
-use super::{After, Change, Desk, Draft, Effect, Event, Kiosk, Place, Sealing, StaffWish, Visit};
-use crate::domain::agreement::{Answer, Signatory, Taught, Way};
+use super::{After, Desk, Draft, Effect, Event, Kiosk, Place, Sealing, StaffWish, Visit};
+use crate::domain::agreement::{Answer, Signatory, Taught};
 use crate::domain::lesson::{self, ClassLesson, Progress};
 use crate::domain::moment::Moment;
 use crate::domain::record::{Door, FirstAnswer, Note, Record, VERSION};
-use crate::domain::together::{Answers, Page, ToTheSchool};
+use crate::domain::together::{self, Answered};
 
 type Next = (Kiosk, Vec<Effect>);
 
@@ -57,14 +57,12 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
         }
         (Kiosk::Staff { wish, checking: true, .. }, Event::StaffCodeChecked { right: true, at }) => match wish {
             StaffWish::Leave => (Kiosk::Over, vec![Effect::EndMode]),
-            StaffWish::SignTogether(child) => still(Kiosk::Together {
-                visit: Visit { child, began: at },
-                page: Page::Rules,
-                answers: Default::default(),
-            }),
+            StaffWish::SignTogether(child) => {
+                still(Kiosk::Together { visit: Visit { child, began: at }, session: Default::default() })
+            }
         },
         (Kiosk::Staff { checking: false, .. }, Event::WentBack | Event::Left) => still(Kiosk::Choosing),
-        (Kiosk::Together { visit, page, answers }, event) => together(desk, visit, page, answers, event),
+        (Kiosk::Together { visit, session }, Event::Together(event)) => together(desk, visit, session.after(event)),
         (kiosk, _) => still(kiosk),
     }
 }
@@ -178,59 +176,16 @@ fn note(visit: Visit, progress: &Progress) -> Note {
     Note { version: VERSION, child: visit.child, answers }
 }
 
-fn together(desk: &Desk, visit: Visit, page: Page, mut answers: Answers, event: Event) -> Next {
-    let shown = |page, answers| still(Kiosk::Together { visit, page, answers });
-    match (page, event) {
-        (_, Event::Left) => (Kiosk::Choosing, vec![Effect::StartAfresh]),
-        (page, Event::WentBack) => match page.before() {
-            Some(before) => shown(before, answers),
-            None => (Kiosk::Choosing, vec![Effect::StartAfresh]),
-        },
-        (Page::Rules, Event::WentOn) => shown(answers.after(page), answers),
-        (Page::SchoolAsks, Event::AnsweredSchool(answer)) => {
-            answers.school = Some(answer);
-            shown(answers.after(page), answers)
-        }
-        (Page::Who, Event::SaidWho(name, relationship)) => {
-            answers.who = Some((name, relationship));
-            shown(answers.after(page), answers)
-        }
-        (Page::Photographs, Event::AnsweredPhotographs(photographs)) => {
-            answers.photographs = Some(photographs);
-            shown(answers.after(page), answers)
-        }
-        (Page::Sign, Event::Signed(way @ (Way::Drawn(_) | Way::Typed(_)))) => {
-            answers.way = Some(way);
-            shown(answers.after(page), answers)
-        }
-        (Page::Sign | Page::Check, Event::WantedChange(Change::Page(page))) => shown(page, answers),
-        (Page::Check, Event::Finished(ended)) => match answers.way.clone() {
-            None => shown(Page::Sign, answers),
-            Some(way) => {
-                let answer = answers.school.and_then(|school| school.signed(way));
-                grown_ups_answer(desk, visit, answers, answer, ended)
-            }
-        },
-        (Page::Sign, Event::AskedForATalk(ended)) => {
-            let answer = (answers.school == Some(ToTheSchool::Talks)).then_some(Answer::Talk);
-            grown_ups_answer(desk, visit, answers, answer, ended)
-        }
-        (page, _) => shown(page, answers),
-    }
-}
-
-/// Seals what a grown-up answered. What is missing is asked for first.
-fn grown_ups_answer(desk: &Desk, visit: Visit, answers: Answers, answer: Option<Answer>, ended: Moment) -> Next {
-    let shown = |page, answers| still(Kiosk::Together { visit, page, answers });
-    match (answers.who.clone(), answer) {
-        (None, _) => shown(Page::Who, answers),
-        (_, None) => shown(Page::SchoolAsks, answers),
-        (Some((name, relationship)), Some(answer)) => {
-            let signatory = Signatory::GrownUp { name, relationship, photographs: answers.photographs };
+/// A grown-up's answer is sealed as it is given: staff are there.
+fn together(desk: &Desk, visit: Visit, next: together::Next) -> Next {
+    match next {
+        together::Next::Shown(session) => still(Kiosk::Together { visit, session }),
+        together::Next::Left => (Kiosk::Choosing, vec![Effect::StartAfresh]),
+        together::Next::Answered(answered) => {
+            let Answered { signatory, answer, ended } = *answered;
             let taught = Taught::AtHome { on: ended.day() };
             let door = Door::StaffPresent { token: desk.class.token, number: desk.class.number };
-            let record = record(desk, visit, signatory, answer, taught, door, ended);
-            seal(Sealing { record, note: None })
+            seal(Sealing { record: record(desk, visit, signatory, answer, taught, door, ended), note: None })
         }
     }
 }

@@ -3,10 +3,9 @@
 use minicbor::{Decode, Encode};
 
 use super::{AnswerKind, ClassBook, Entry, EntryId, EntryState, Kept, Side};
-use crate::domain::agreement::Signatory;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
-use crate::domain::record::{Door, Hash, Record};
+use crate::domain::record::{Hash, Record};
 
 /// Why an answer waits for the teacher instead of counting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
@@ -67,7 +66,8 @@ impl ClassBook {
         let kept = Kept::of(record);
         let earlier = self.counted(record.child, kept.side).filter(|entry| entry.kept.answer == AnswerKind::Signed);
         let same_words = |entry: &&Entry| !self.is_older_than(entry, &record.form);
-        if earlier.filter(same_words).any(|entry| !record.supersedes.contains(&entry.hash)) {
+        let same_person = |entry: &&Entry| !self.is_of_another_letter(entry, record);
+        if earlier.filter(same_words).filter(same_person).any(|entry| !record.supersedes.contains(&entry.hash)) {
             return Some(Doubt::Second);
         }
         kept.please_check.then_some(Doubt::PleaseCheck)
@@ -159,22 +159,5 @@ impl ClassBook {
         change(entry);
         self.note_down(at, what, detail);
         true
-    }
-
-    fn door_is_live(&self, record: &Record) -> bool {
-        let code = |token, number| {
-            let day = record.ended.day();
-            self.codes
-                .iter()
-                .any(|code| code.token == token && code.number == number && (code.from..=code.until).contains(&day))
-        };
-        match (&record.door, &record.signatory) {
-            (Door::ClassIpad { token, number }, Signatory::Pupil) => code(*token, *number),
-            (Door::StaffPresent { token, number }, _) => code(*token, *number),
-            (Door::Letter { token }, _) => {
-                self.letters.iter().any(|letter| letter.token == *token && letter.child == Some(record.child))
-            }
-            (Door::ClassIpad { .. }, Signatory::GrownUp { .. }) => false,
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod accept;
 mod clear;
+mod doors;
 mod filming;
 mod photographs;
 pub mod picture_day;
@@ -12,6 +13,7 @@ mod words;
 
 pub use accept::{Doubt, Outcome};
 pub use clear::ClearRefused;
+pub use doors::{IssuedCode, IssuedLetter, MOST_GROWN_UPS};
 pub use filming::{Acknowledged, Performance, read_performance};
 pub use photographs::{Allowed, Permission, photographs};
 pub use standing::{Column, Standing};
@@ -25,7 +27,7 @@ use super::agreement::{About, Answer, PhotographAnswers, Signatory, Way};
 use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
 use super::person::{ChildNumber, Name, PictureName};
-use super::record::{Hash, Note, Record, Token};
+use super::record::{Hash, Note, Record};
 use super::school::Clause;
 
 /// The class book's version that this app writes.
@@ -102,31 +104,6 @@ pub struct Form {
     #[n(2)]
     #[cbor(skip_if = "Vec::is_empty", default)]
     pub clauses: Vec<Clause>,
-}
-
-/// A class code that was shown, and until when its door is live.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct IssuedCode {
-    #[cbor(n(0), with = "minicbor::bytes")]
-    pub token: Token,
-    #[n(1)]
-    pub number: u16,
-    #[n(2)]
-    pub from: Day,
-    #[n(3)]
-    pub until: Day,
-}
-
-/// A letter code's token: whose it is.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-pub struct IssuedLetter {
-    #[cbor(n(0), with = "minicbor::bytes")]
-    pub token: Token,
-    /// None for a class-wide letter.
-    #[n(1)]
-    pub child: Option<ChildNumber>,
 }
 
 /// An envelope's random id.

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::slips::Slips;
 use super::{Sheet, answers};
 use crate::domain::agreement::About;
-use crate::domain::kiosk::Event;
 use crate::domain::school::GrownUpAgreement;
-use crate::domain::together::{ToTheSchool, read_school};
+use crate::domain::together::{Event, ToTheSchool, read_school};
 use crate::shell::shell;
 use crate::ui::{Choices, ErrorSummary, Select};
 use crate::words::{say, say_with};
@@ -26,7 +25,7 @@ pub fn SchoolAsksPage() -> impl IntoView {
     let slips = Slips::none();
     let go = Callback::new(move |()| {
         match read_school(answer.get_untracked().as_deref(), about.get_untracked().as_deref()) {
-            Ok(answer) => shell.kiosk(Event::AnsweredSchool(answer)),
+            Ok(answer) => shell.grown_up(Event::AnsweredSchool(answer)),
             Err(found) => slips.tell(found),
         }
     });

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::sign_check::{Again, check};
 use super::slips::Slips;
 use super::{Sheet, answers};
-use crate::domain::kiosk::Event;
-use crate::domain::together::{FormSlip, Page};
+use crate::domain::together::{Event, FormSlip, Page};
 use crate::pages::signature::Signature;
 use crate::shell::shell;
 use crate::ui::{CheckBox, ErrorSummary};
@@ -20,7 +19,7 @@ pub fn CheckPage() -> impl IntoView {
     let read = RwSignal::new(false);
     let slips = Slips::none();
     let go = Callback::new(move |()| match read.get_untracked() {
-        true => shell.tapped(Event::Finished(shell.now())),
+        true => shell.grown_up_tapped(Event::Finished(shell.now())),
         false => slips.tell(vec![FormSlip::new("adult-read", "slip-read")]),
     });
     let asks = shell.pack().map(|pack| pack.words.grown_up.statement.clone());

@@ -14,9 +14,9 @@ mod who;
 
 use leptos::prelude::*;
 
-use super::report::{reports, tells, turns};
-use crate::domain::kiosk::{Event, IpadPupil, Kiosk};
-use crate::domain::together::{Answers, Page, ToTheSchool};
+use super::report::{grown_up, tells, turns};
+use crate::domain::kiosk::{IpadPupil, Kiosk};
+use crate::domain::together::{Answers, Event, Page, ToTheSchool};
 use crate::shell::{Shell, shell};
 use crate::ui::{Button, ButtonKind, Dialog, Picture, PictureView, Reader, Screen};
 use crate::words::{say, say_with};
@@ -27,7 +27,7 @@ pub fn TogetherPages() -> impl IntoView {
     let shell = shell();
     let page = Memo::new(move |before: Option<&Option<Page>>| {
         shell.kiosk.with(|kiosk| match kiosk {
-            Kiosk::Together { page, .. } => Some(*page),
+            Kiosk::Together { session, .. } => Some(session.page),
             _ => before.copied().flatten(),
         })
     });
@@ -62,7 +62,7 @@ fn child_name(shell: Shell) -> String {
 /// What was answered on the pages before.
 fn answers(shell: Shell) -> Answers {
     shell.kiosk.with_untracked(|kiosk| match kiosk {
-        Kiosk::Together { answers, .. } => answers.clone(),
+        Kiosk::Together { session, .. } => session.answers.clone(),
         _ => Answers::default(),
     })
 }
@@ -87,7 +87,7 @@ fn Sheet(
         }
     });
     view! {
-        <Screen title=title reader=Reader::Adult page="together" on_back=reports(|_| Event::WentBack) tell=tells()>
+        <Screen title=title reader=Reader::Adult page="together" on_back=grown_up(|_| Event::WentBack) tell=tells()>
             {picture}
             <div class="stack">{children()}</div>
             <div class="actions together-turn">
@@ -98,7 +98,7 @@ fn Sheet(
                 <p>{say("together-stop-words")}</p>
                 <div class="actions">
                     <Button label=say("together-stop-no") on_press=turns(stopping, false) />
-                    <Button label=say("together-stop-yes") kind=ButtonKind::Plain on_press=reports(|_| Event::Left) />
+                    <Button label=say("together-stop-yes") kind=ButtonKind::Plain on_press=grown_up(|_| Event::Left) />
                 </div>
             </Dialog>
         </Screen>

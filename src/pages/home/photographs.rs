@@ -6,9 +6,8 @@ use super::photo_place::PhotoPlace;
 use super::slips::Slips;
 use super::{Sheet, answers};
 use crate::domain::agreement::{Authority, PhotographAnswers, Valid};
-use crate::domain::kiosk::Event;
 use crate::domain::moment::Day;
-use crate::domain::together::read_photographs;
+use crate::domain::together::{Event, read_photographs};
 use crate::shell::{Pack, shell};
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, Choices, ErrorSummary};
 use crate::words::{date, say, say_with};
@@ -44,7 +43,7 @@ fn Questions(pack: std::rc::Rc<Pack>) -> impl IntoView {
         let given: Vec<_> =
             all.with_value(|all| all.iter().map(|(id, _, answer)| (id.clone(), answer.get_untracked())).collect());
         match read_photographs(authority.get_untracked().as_deref(), &given) {
-            Ok(answers) => shell.kiosk(Event::AnsweredPhotographs(PhotographAnswers { valid, ..answers })),
+            Ok(answers) => shell.grown_up(Event::AnsweredPhotographs(PhotographAnswers { valid, ..answers })),
             Err(found) => slips.tell(found),
         }
     });

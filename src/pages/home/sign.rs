@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::pad::{Signing, WAYS};
 use super::slips::Slips;
 use super::{Sheet, answers};
-use crate::domain::kiosk::{Event, WayOf};
+use crate::domain::kiosk::WayOf;
+use crate::domain::together::Event;
 use crate::shell::shell;
 use crate::ui::{Choices, ErrorSummary, Field, Icon, InkPad};
 use crate::words::say;
@@ -17,7 +18,7 @@ pub fn SignPage() -> impl IntoView {
     let signing = Signing::of(answers(shell).way.as_ref());
     let slips = Slips::none();
     let go = Callback::new(move |()| match signing.signature() {
-        Ok(way) => shell.kiosk(Event::Signed(way)),
+        Ok(way) => shell.grown_up(Event::Signed(way)),
         Err(found) => slips.tell(found),
     });
     let options: Vec<(String, String)> =

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use crate::domain::agreement::Authority;
-use crate::domain::kiosk::{Change, Event};
 use crate::domain::school::SchoolPack;
-use crate::domain::together::{Answers, Page, ToTheSchool};
-use crate::pages::report::reports;
+use crate::domain::together::{Answers, Event, Page, ToTheSchool};
+use crate::pages::report::grown_up;
 use crate::ui::{Button, ButtonKind};
 use crate::words::{say, say_with};
 
@@ -19,7 +18,7 @@ pub fn Again(label: &'static str, page: Page) -> impl IntoView {
                 label=say(label)
                 kind=ButtonKind::Quiet
                 icon="pencil"
-                on_press=reports(move |_| Event::WantedChange(Change::Page(page)))
+                on_press=grown_up(move |_| Event::WantedChange(page))
             />
         </div>
     }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::sign_check::check;
 use super::{Sheet, answers};
-use crate::domain::kiosk::Event;
-use crate::pages::report::reports;
+use crate::domain::together::Event;
+use crate::pages::report::grown_up;
 use crate::shell::shell;
 use crate::words::say;
 
@@ -18,7 +18,7 @@ pub fn TalkPage() -> impl IntoView {
         <Sheet
             title=say("talk-title")
             go_on=say("talk-finish")
-            on_go=reports(|shell| Event::AskedForATalk(shell.now()))
+            on_go=grown_up(|shell| Event::AskedForATalk(shell.now()))
         >
             <section class="sheet stack">
                 <p>{say("talk-what")}</p>

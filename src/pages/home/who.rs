@@ -4,9 +4,8 @@ use leptos::prelude::*;
 
 use super::slips::Slips;
 use super::{Sheet, answers, child_name};
-use crate::domain::kiosk::Event;
 use crate::domain::person::Relationship;
-use crate::domain::together::read_who;
+use crate::domain::together::{Event, read_who};
 use crate::shell::shell;
 use crate::ui::{Choices, ErrorSummary, Field};
 use crate::words::{say, say_with};
@@ -20,7 +19,7 @@ pub fn WhoPage() -> impl IntoView {
     let relationship = RwSignal::new(before.map(|(_, relationship)| relationship.word().to_owned()));
     let slips = Slips::none();
     let go = Callback::new(move |()| match read_who(&name.get_untracked(), relationship.get_untracked().as_deref()) {
-        Ok((name, relationship)) => shell.kiosk(Event::SaidWho(name, relationship)),
+        Ok((name, relationship)) => shell.grown_up(Event::SaidWho(name, relationship)),
         Err(found) => slips.tell(found),
     });
     let options: Vec<(String, String)> =

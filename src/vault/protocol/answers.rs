@@ -9,6 +9,7 @@ use crate::domain::record::Record;
 use crate::domain::register::view::RegisterView;
 use crate::domain::register::{Allowed, ClassDetails, EntryRef, Pupil, Withdrawal};
 use crate::vault::check::KnownClass;
+use crate::vault::letters::Letter;
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
@@ -76,6 +77,18 @@ pub enum Done {
         #[cbor(n(1), with = "minicbor::bytes")]
         file: Vec<u8>,
         #[n(2)]
+        view: Box<RegisterView>,
+    },
+    /// The letters' links, and the words that show a family that they are this class's.
+    #[n(40)]
+    Letters {
+        #[n(0)]
+        letters: Vec<Letter>,
+        #[n(1)]
+        check_words: Vec<String>,
+        #[cbor(n(2), with = "minicbor::bytes")]
+        file: Vec<u8>,
+        #[n(3)]
         view: Box<RegisterView>,
     },
 }

@@ -1,11 +1,16 @@
-//! A grown-up answers on the class iPad, for the one child that staff picked.
+//! A grown-up answers, for one child: on the class iPad where staff picked it, or at home with the letter's code.
+
+mod session;
+
+pub use session::{Answered, Event, Next, Session};
 
 use super::agreement::{About, Answer, Authority, PhotographAnswers, Way};
 use super::person::{Name, NameSlip, Relationship};
 
 /// The pages, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
+    #[default]
     Rules,
     SchoolAsks,
     Who,
