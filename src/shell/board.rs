@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Shell;
+use super::desk::own_rules;
 use super::lessons::lessons;
 use crate::domain::activity::{Band, Sitting};
 use crate::domain::board::{Board, BoardForm};
@@ -16,7 +17,11 @@ impl Shell {
     pub async fn board(self, form: BoardForm, band: Band) -> Option<Board> {
         let pack = untrack(|| self.pack())?;
         let lessons = lessons(band.slug(), form.sitting()).await?;
-        let plan = form.plan(&lessons).with_words(&pack.for_lessons());
+        let mut plan = form.plan(&lessons).with_words(&pack.for_lessons());
+        if form.counts_as_the_lesson() {
+            // The iPads then take the short way, so the school's own rules are met here.
+            plan = plan.followed_by(own_rules(self, pack.words.pupil_words(Some(band)).rules).await);
+        }
         Some(Board::begin(form, band, plan, pack.words.rules.len()))
     }
 

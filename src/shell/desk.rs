@@ -63,7 +63,7 @@ async fn lessons_of(code: &ClassCode) -> Option<Vec<BandLessons>> {
 }
 
 /// The pages for the rules behind which no story stands. Their words are among the later ones.
-async fn own_rules(shell: Shell, rules: &[Rule]) -> Vec<Activity> {
+pub(super) async fn own_rules(shell: Shell, rules: &[Rule]) -> Vec<Activity> {
     let own: Vec<_> = rules.iter().filter(|rule| rule.topic.as_deref().and_then(Topic::parse).is_none()).collect();
     if !own.is_empty() {
         shell.later().await;

@@ -24,8 +24,10 @@ board-notes-open = Open the notes in a second window
 board-minutes = { $minutes } minutes in all
 board-part-ground = Before we begin
 board-part-end = What we keep in mind
-board-part-minutes = { $minutes ->
-    [one] 1 minute
+# To the quarter: “1½ minutes”. The form is 0 below a minute, 1 for exactly one, and 2 above.
+board-part-minutes = { $form ->
+    [0] { $minutes } of a minute
+    [1] 1 minute
    *[other] { $minutes } minutes
 }
 board-plan-parts = What happens, and how long it takes
@@ -37,7 +39,7 @@ board-before-read = Read the notes. Keep them in a second window or on paper, no
 board-drive = How to go on
 board-drive-keys = A remote, the arrow keys, or a tap on Go on: first the story, then a moment to think, then the answers, then the right one.
 board-drive-tap = Tap an answer to hear what the owl says to it. A wrong one is a good one to talk about.
-board-drive-blank = The key B makes the board dark, so that all look at you. Any key brings it back.
+board-drive-blank = The key B makes the board dark, so that all look at you. Any key brings it back. Go to leads to any part.
 board-card-title = For a supply teacher
 board-card-what = This lesson runs by itself: press Go on, read aloud, and let children talk. You need no password and no names.
 board-card-one = Open Think then Click, tap Teacher, then Teach together. Choose the year and the first lesson.

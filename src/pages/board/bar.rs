@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::activities::title;
 use crate::domain::board::{Board, Event};
 use crate::domain::lesson::LessonEvent;
+use crate::pages::report::turns;
 use crate::shell::shell;
-use crate::ui::{Button, ButtonKind, Select, Steps};
+use crate::ui::{Button, ButtonKind, Dialog, Steps};
 use crate::words::{say, say_with};
 
 /// Back, on, dark, where we are, and away: the same place on every slide.
@@ -20,14 +21,7 @@ pub fn Bar(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl In
     let reports = move |event: Event| Callback::new(move |()| happened.run(event.clone()));
     let next = Memo::new(move |_| board.with(|board| board.as_ref().map_or("board-next", word_for_next)));
     let is_last = Memo::new(move |_| part.get() + 1 >= parts.get());
-    let jump = RwSignal::new(None::<String>);
-    Effect::new(move || {
-        if let Some(part) = jump.get().and_then(|part| part.parse().ok()) {
-            jump.set(None);
-            happened.run(Event::JumpedTo(part));
-        }
-    });
-    let all = move || board.with(|board| board.as_ref().map(names).unwrap_or_default());
+    let jumping = RwSignal::new(false);
     view! {
         <nav class="board-bar" aria-label=say("board-bar")>
             <Steps step=Signal::derive(move || part.get() + 1) of=parts label=Signal::derive(place) />
@@ -53,13 +47,7 @@ pub fn Bar(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl In
                         on_press=Callback::new(move |()| shell.fill_the_screen())
                     />
                 })}
-                <Select
-                    id="board-jump"
-                    label=say("board-jump")
-                    empty=Signal::derive(place)
-                    options=Signal::derive(all)
-                    value=jump
-                />
+                <Button label=say("board-jump") kind=ButtonKind::Quiet on_press=turns(jumping, true) />
                 <Button
                     label=say("board-leave")
                     kind=ButtonKind::Quiet
@@ -67,6 +55,30 @@ pub fn Bar(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl In
                 />
             </div>
         </nav>
+        <Dialog open=jumping title=say("board-jump")>
+            <Parts board=board jumping=jumping happened=happened />
+        </Dialog>
+    }
+}
+
+/// The parts by name, to go to: one tap each, also where a board shows no list of its own.
+#[component]
+fn Parts(board: RwSignal<Option<Board>>, jumping: RwSignal<bool>, happened: Callback<Event>) -> impl IntoView {
+    let (names, here) = board.with_untracked(|board| board.as_ref().map(|board| (names(board), board.part()))).unzip();
+    let row = |(part, name): (usize, String)| {
+        let jump = Callback::new(move |()| {
+            jumping.set(false);
+            happened.run(Event::JumpedTo(part));
+        });
+        let pressed = Signal::stored(here == Some(part));
+        view! { <li><Button label=name kind=ButtonKind::Plain pressed=pressed on_press=jump /></li> }
+    };
+    let rows = names.into_iter().flatten().enumerate().map(row).collect_view();
+    view! {
+        <ol class="board-jump">{rows}</ol>
+        <div class="actions">
+            <Button label=say("keep-going") kind=ButtonKind::Quiet icon="back" on_press=turns(jumping, false) />
+        </div>
     }
 }
 
@@ -79,12 +91,11 @@ fn word_for_next(board: &Board) -> &'static str {
     }
 }
 
-/// The parts by name, to go to.
-fn names(board: &Board) -> Vec<(String, String)> {
+/// What each part is called.
+fn names(board: &Board) -> Vec<String> {
     let middle: Vec<String> = match board.form().is_of_rules() {
         true => (1..=board.rules()).map(|number| say_with("board-rule-title", &[("number", number.into())])).collect(),
         false => board.plan().activities().iter().map(title).collect(),
     };
-    let parts = [say("board-part-ground")].into_iter().chain(middle).chain([say("board-part-end")]);
-    parts.enumerate().map(|(part, name)| (part.to_string(), name)).collect()
+    [say("board-part-ground")].into_iter().chain(middle).chain([say("board-part-end")]).collect()
 }

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::Missing;
 use crate::domain::activity::Band;
-use crate::domain::board::{AROUND, Board, BoardForm};
+use crate::domain::board::{AROUND, Board, BoardForm, RULE};
 use crate::domain::papers::{self, Wish};
 use crate::domain::school::Translation;
 use crate::domain::topic::Topic;
@@ -164,8 +164,14 @@ fn minutes(seconds: u32) -> u32 {
     seconds.div_ceil(60)
 }
 
+/// To the quarter of a minute, so that the parts add up to the whole.
 fn in_minutes(seconds: u32) -> String {
-    say_with("board-part-minutes", &[("minutes", (minutes(seconds) as usize).into())])
+    let quarters = (seconds + 7) / 15;
+    let (whole, part) = (quarters / 4, ["", "¼", "½", "¾"][(quarters % 4) as usize]);
+    let minutes = if whole == 0 { part.to_owned() } else { format!("{whole}{part}") };
+    // One and a half are minutes already.
+    let form = if quarters > 4 { 2 } else { whole };
+    say_with("board-part-minutes", &[("form", form.into()), ("minutes", minutes.into())])
 }
 
 /// The parts with their minutes, what to do beforehand, and how to go on.
@@ -190,7 +196,7 @@ fn Sheet(board: Board) -> impl IntoView {
             <ol class="board-parts">
                 <li><span>{say("board-part-ground")}</span><span>{in_minutes(AROUND)}</span></li>
                 {pages.collect_view()}
-                {rules.into_iter().flatten().map(|rule| view! { <li><span>{rule}</span></li> }).collect_view()}
+                {rules.into_iter().flatten().map(|rule| view! { <li><span>{rule}</span><span>{in_minutes(RULE)}</span></li> }).collect_view()}
                 <li><span>{say("board-part-end")}</span><span>{in_minutes(AROUND)}</span></li>
             </ol>
             <h2>{say("board-before")}</h2>

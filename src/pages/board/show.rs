@@ -33,9 +33,19 @@ pub fn OnTheBoard(board: RwSignal<Option<Board>>, beside: Signal<Option<Translat
     let happened =
         Callback::new(move |event: Event| board.update(|board| *board = board.take().map(|it| it.update(event))));
     let keys = window_event_listener(ev::keydown, move |key| {
-        if let Some(event) = meaning(&key) {
-            key.prevent_default();
-            happened.run(event);
+        let dark = board.with_untracked(|board| board.as_ref().is_some_and(Board::is_blank));
+        match key.key().as_str() {
+            // What a remote sends to begin or end a talk. A page that loads again would lose its place.
+            "F5" if !dark && shell().can_fill_the_screen() => {
+                key.prevent_default();
+                shell().fill_the_screen();
+            }
+            _ => {
+                if let Some(event) = meaning(&key, dark) {
+                    key.prevent_default();
+                    happened.run(event);
+                }
+            }
         }
     });
     on_cleanup(move || keys.remove());
@@ -61,17 +71,25 @@ pub fn OnTheBoard(board: RwSignal<Option<Board>>, beside: Signal<Option<Translat
     }
 }
 
-/// What a key of a remote or a keyboard means; none where somebody is choosing or writing.
-fn meaning(key: &leptos::web_sys::KeyboardEvent) -> Option<Event> {
+/// Keys that are held down for the sake of another.
+const HELD: [&str; 5] = ["Shift", "Control", "Alt", "AltGraph", "Meta"];
+
+/// What a key of a remote or a keyboard means. None while a card lies over the board, whose keys are its own. Any key brings a dark
+/// board back.
+fn meaning(key: &leptos::web_sys::KeyboardEvent, dark: bool) -> Option<Event> {
     let target = key.target().and_then(|it| it.dyn_into::<leptos::web_sys::Element>().ok());
     let tag = target.map(|it| it.tag_name()).unwrap_or_default();
-    if key.ctrl_key() || key.meta_key() || key.alt_key() || tag == "SELECT" {
+    let under_a_card = document().query_selector("dialog[open]").ok().flatten().is_some();
+    if key.ctrl_key() || key.meta_key() || key.alt_key() || under_a_card {
         return None;
+    }
+    if dark {
+        return (!HELD.contains(&key.key().as_str())).then_some(Event::Blanked);
     }
     match key.key().as_str() {
         "ArrowRight" | "PageDown" => Some(Event::WentOn),
-        // Some remotes send Enter. On a button it presses that, as ever.
-        "Enter" if tag != "BUTTON" && tag != "A" => Some(Event::WentOn),
+        // Some remotes send Enter or the space bar. On a button they press that, as ever.
+        "Enter" | " " if tag != "BUTTON" && tag != "A" => Some(Event::WentOn),
         "ArrowLeft" | "PageUp" => Some(Event::WentBack),
         "b" | "B" | "." => Some(Event::Blanked),
         _ => None,
@@ -81,8 +99,14 @@ fn meaning(key: &leptos::web_sys::KeyboardEvent) -> Option<Event> {
 /// All look at the teacher.
 #[component]
 fn Dark(happened: Callback<Event>) -> impl IntoView {
+    let dark = NodeRef::<leptos::html::Button>::new();
+    Effect::new(move |_| {
+        if let Some(dark) = dark.get() {
+            drop(dark.focus());
+        }
+    });
     view! {
-        <button type="button" class="board-dark" on:click=move |_| happened.run(Event::Blanked) autofocus=true>
+        <button type="button" class="board-dark" node_ref=dark on:click=move |_| happened.run(Event::Blanked)>
             <span class="sr-only">{say("board-dark")}</span>
         </button>
     }
@@ -166,11 +190,12 @@ fn Page(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoV
     let stage = Memo::new(move |_| shown.with(|(_, stage)| stage.clone()));
     let think = board.with_untracked(|board| board.as_ref().map_or(0, |board| board.band().think_seconds()));
     let hands = board.with_untracked(|board| board.as_ref().is_some_and(|board| board.form().has_hands()));
+    let heard = RwSignal::new(Vec::new());
     let asking = Memo::new(move |_| stage.with(|stage| matches!(stage, Stage::Answering { .. })));
     view! {
         <Frame
             title=Signal::derive(move || activity.with(title))
-            listen=Signal::derive(move || shown.with(|(activity, stage)| words_to_hear(activity, stage)))
+            listen=Signal::derive(move || shown.with(|(activity, stage)| words_to_hear(activity, stage, &heard.get())))
             board=board
             happened=happened
         >
@@ -179,6 +204,7 @@ fn Page(board: RwSignal<Option<Board>>, happened: Callback<Event>) -> impl IntoV
                 stage=stage.into()
                 think_seconds=Signal::stored(think)
                 ways=Signal::stored(Some(draw_answers))
+                heard=heard
                 on_event=Callback::new(move |event| happened.run(Event::Lesson(event)))
             />
             <Show when=move || asking.get()>
