@@ -6,7 +6,7 @@ use super::thinking::Thinking;
 use super::turn::{Round, Turn};
 use crate::domain::activity::{Answer, Choice};
 use crate::domain::lesson::LessonEvent;
-use crate::ui::{Icon, Picture, PictureView};
+use crate::ui::{Icon, Picture, PictureView, Spoken};
 use crate::words::say;
 
 /// Cards to pick one of; a tap is the answer. For one thing to do out of a few, never for reading.
@@ -49,7 +49,7 @@ fn Card(option: Choice, place: u8, mark: Option<&'static str>, marked: bool, tur
             on:click=press
         >
             {picture}
-            <span>{option.text}</span>
+            <Spoken text=option.text />
             {(mark == Some("right")).then(|| view! { <Icon name="tick" /> })}
         </button>
     }

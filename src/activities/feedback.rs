@@ -12,6 +12,9 @@ use crate::words::say;
 /// More sentences than this at once are not heard; the cards show what else to look at.
 const SENTENCES: usize = 2;
 
+const RIGHT: &str = "lesson-right";
+const AGAIN: &str = "lesson-again";
+
 /// What is said, a line each.
 pub fn lines(activity: &Activity, answer: &Answer, together: bool) -> Vec<String> {
     let reason = [activity.why.clone(), activity.tell.clone()];
@@ -25,6 +28,16 @@ pub fn lines(activity: &Activity, answer: &Answer, together: bool) -> Vec<String
     }
 }
 
+/// The line over it.
+pub fn opening(activity: &Activity, answer: &Answer, together: bool) -> &'static str {
+    let right = activity.mark(answer).is_some_and(|mark| mark.is_right());
+    match (right, together) {
+        (true, _) => RIGHT,
+        (false, true) => "lesson-together",
+        (false, false) => AGAIN,
+    }
+}
+
 /// The owl with the why and who could be told, or with what to do and another try. Its heading takes the
 /// focus, so that it is in sight; the lines themselves are said by the screen's own live region.
 #[component]
@@ -32,19 +45,15 @@ pub fn Feedback(activity: Activity, answer: Answer, together: bool, turn: Turn) 
     let heading = NodeRef::<H2>::new();
     Effect::new(move |_| {
         if let Some(heading) = heading.get() {
-            request_animation_frame(move || drop(heading.focus()));
+            queue_microtask(move || drop(heading.focus()));
         }
     });
-    let right = activity.mark(&answer).is_some_and(|mark| mark.is_right());
-    let (line, mark, owl) = match (right, together) {
-        (true, _) => ("lesson-right", "right", "pictures/owl-pleased.svg"),
-        (false, true) => ("lesson-together", "right", "pictures/owl-pointing.svg"),
-        (false, false) => ("lesson-again", "again", "pictures/owl-pointing.svg"),
+    let line = opening(&activity, &answer, together);
+    let (mark, label, event) = match line {
+        AGAIN => ("again", "lesson-try-again", LessonEvent::TriedAgain),
+        _ => ("right", "lesson-next", LessonEvent::WentOn),
     };
-    let (label, event) = match right || together {
-        true => ("lesson-next", LessonEvent::WentOn),
-        false => ("lesson-try-again", LessonEvent::TriedAgain),
-    };
+    let owl = if line == RIGHT { "pictures/owl-pleased.svg" } else { "pictures/owl-pointing.svg" };
     let press = Callback::new(move |()| turn.report(event.clone()));
     let said = lines(&activity, &answer, together);
     let paragraphs = said.iter().cloned().map(|line| view! { <p><Spoken text=line /></p> }).collect_view();
@@ -52,7 +61,7 @@ pub fn Feedback(activity: Activity, answer: Answer, together: bool, turn: Turn) 
         <section class="feedback" data-mark=mark aria-labelledby="feedback-title">
             <img class="feedback-owl" src=owl alt="" draggable="false" />
             <div class="feedback-words">
-                <h2 id="feedback-title" node_ref=heading tabindex="-1"><strong>{say(line)}</strong></h2>
+                <h2 id="feedback-title" node_ref=heading tabindex="-1"><strong><Spoken text=say(line) /></strong></h2>
                 {paragraphs}
             </div>
             <div class="actions">

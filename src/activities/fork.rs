@@ -1,17 +1,20 @@
 //! A story whose next page is the child's to pick. Some ways lead to what comes of them, and back.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::choose::Choose;
+use super::hear;
 use super::turn::{Round, Turn};
 use crate::domain::activity::{Answer, Fork};
 use crate::domain::lesson::LessonEvent;
-use crate::ui::Spoken;
+use crate::ui::{Spoken, go_on_at};
 
-/// The fork that is stood at, with its ways on.
+/// The fork that is stood at, with its ways on. A fork that was come to takes the focus: the card that led there is gone.
 #[component]
 pub fn Forks(turns: Vec<Fork>, round: Round, turn: Turn) -> impl IntoView {
     let way = RwSignal::new(kept(&turns, &round));
+    let fork_place = NodeRef::<Div>::new();
     let ends = StoredValue::new(turns.clone());
     let step = move |place: u8| {
         let taken = way.with_untracked(|way| way.iter().copied().chain([place]).collect::<Vec<u8>>());
@@ -22,7 +25,10 @@ pub fn Forks(turns: Vec<Fork>, round: Round, turn: Turn) -> impl IntoView {
         });
         match over {
             true => turn.report(LessonEvent::Answered(Answer::Placed(taken))),
-            false => way.set(taken),
+            false => {
+                way.set(taken);
+                go_on_at(fork_place);
+            }
         }
     };
     let picks = Turn {
@@ -44,8 +50,9 @@ pub fn Forks(turns: Vec<Fork>, round: Round, turn: Turn) -> impl IntoView {
     move || {
         let fork = turns.get(way.with(Vec::len)).or(turns.last())?;
         let (text, options) = (fork.text.clone(), fork.options.clone());
+        turn.heard.set([text.clone()].into_iter().chain(hear::cards(&options)).collect());
         Some(view! {
-            <p class="fork"><Spoken text=text /></p>
+            <div class="fork" node_ref=fork_place tabindex="-1"><Spoken text=text /></div>
             <Choose options=options round=here.clone() turn=picks />
         })
     }

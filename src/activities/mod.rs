@@ -5,6 +5,7 @@ mod browse;
 mod choose;
 mod feedback;
 mod fork;
+mod hear;
 mod order;
 mod rows;
 mod sort;
@@ -17,7 +18,7 @@ mod turn;
 use leptos::html::H2;
 use leptos::prelude::*;
 
-use crate::domain::activity::{Activity, Choice, Kind};
+use crate::domain::activity::{Activity, Kind};
 use crate::domain::lesson::{LessonEvent, Stage};
 use crate::domain::topic::Topic;
 use crate::ui::{Picture, PictureView, Spoken};
@@ -40,48 +41,27 @@ pub fn title(activity: &Activity) -> String {
     if activity.title.is_empty() { say("lesson-remember-title") } else { activity.title.clone() }
 }
 
-/// All that is on the screen now, a line each, for Listen.
-pub fn words_to_hear(activity: &Activity, stage: &Stage) -> String {
+/// All that is on the screen now, a line each, for Listen. Every way of answering but picking a card says itself what is there.
+pub fn words_to_hear(activity: &Activity, stage: &Stage, there: &[String]) -> String {
     let mut lines = Vec::new();
     match stage {
-        Stage::Model { .. } => {
-            lines.extend([Some(activity.situation.clone()), activity.model.clone()].into_iter().flatten())
-        }
+        Stage::Model { .. } => lines.extend(
+            [Some(title(activity)), Some(activity.situation.clone()), activity.model.clone()].into_iter().flatten(),
+        ),
         Stage::Thinking { .. } | Stage::Answering { .. } => {
             lines.extend([activity.situation.clone(), activity.question.clone()]);
-            lines.extend(to_pick(&activity.kind));
+            match &activity.kind {
+                Kind::Choose { options } => lines.extend(hear::cards(options)),
+                _ => lines.extend_from_slice(there),
+            }
         }
-        Stage::Feedback { answer, together } => lines.extend(feedback::lines(activity, answer, *together)),
+        Stage::Feedback { answer, together } => {
+            lines.push(say(feedback::opening(activity, answer, *together)));
+            lines.extend(feedback::lines(activity, answer, *together));
+        }
         Stage::Finished => {}
     }
     lines.join("\n")
-}
-
-/// What can be picked, in its order. Of a way that leads on, only where it begins.
-fn to_pick(kind: &Kind) -> Vec<String> {
-    let texts = |options: &[Choice]| options.iter().map(|option| option.text.clone()).collect::<Vec<_>>();
-    match kind {
-        Kind::Choose { options } => texts(options),
-        Kind::Sort { baskets, items } => {
-            let labels = baskets.iter().map(|basket| basket.label.clone());
-            items.iter().map(|item| item.text.clone()).chain(labels).collect()
-        }
-        Kind::Spot { page } => page.lines.iter().map(|line| line.text.clone()).collect(),
-        Kind::Order { cards } => cards.iter().map(|card| card.text.clone()).collect(),
-        Kind::Build { gaps } => {
-            gaps.iter().flat_map(|gap| [vec![gap.label.clone()], texts(&gap.pieces)].concat()).collect()
-        }
-        Kind::Inbox { letters } => {
-            letters.iter().flat_map(|letter| [letter.from.clone(), letter.text.clone()]).collect()
-        }
-        Kind::Browse { before, after, options } => {
-            [vec![before.text.clone(), after.text.clone()], texts(options)].concat()
-        }
-        Kind::Story { turns } => {
-            turns.first().map(|fork| [vec![fork.text.clone()], texts(&fork.options)].concat()).unwrap_or_default()
-        }
-        Kind::Talk { prompts } => prompts.clone(),
-    }
 }
 
 /// What draws the answers of a kind.
@@ -89,6 +69,7 @@ pub type DrawAnswers = fn(Kind, Round, Turn) -> AnyView;
 
 /// Draws the answers of any kind. Picking a card is drawn without it: a first lesson opens before the rest is here.
 pub fn draw_answers(kind: Kind, round: Round, turn: Turn) -> AnyView {
+    turn.heard.set(hear::lines(&kind));
     match kind {
         Kind::Choose { options } => view! { <Choose options=options round=round turn=turn /> }.into_any(),
         Kind::Sort { baskets, items } => {
@@ -114,12 +95,24 @@ pub fn ActivityScreen(
     think_seconds: Signal<u8>,
     /// What draws the ways of answering besides picking a card, once it is here.
     ways: Signal<Option<DrawAnswers>>,
+    /// What there is to hear of an answer that is being looked for.
+    heard: RwSignal<Vec<String>>,
     on_event: Callback<LessonEvent>,
 ) -> impl IntoView {
-    let turn = Turn { stage, think_seconds, on_event, ways };
+    let turn = Turn { stage, think_seconds, on_event, ways, heard };
     let telling = Memo::new(move |_| stage.with(|stage| matches!(stage, Stage::Model { .. })));
+    let said = move || match stage.get() {
+        Stage::Thinking { .. } => say("ui-think"),
+        Stage::Answering { .. } => say("ui-think-ready"),
+        Stage::Feedback { answer, together } => {
+            activity.with(|activity| feedback::lines(activity, &answer, together).join(" "))
+        }
+        Stage::Model { .. } | Stage::Finished => String::new(),
+    };
     view! {
         <div class="lesson">
+            // Here from the first page to the last: what comes along with its words is often not read out.
+            <p class="sr-only" role="status">{said}</p>
             {move || {
                 let activity = activity.get();
                 let scene = activity.scene.clone();
@@ -163,18 +156,13 @@ fn Question(activity: Activity, turn: Turn) -> impl IntoView {
             Some(Round::Marked { .. }) | None => false,
         };
         if let Some(heading) = heading.get().filter(|_| comes) {
-            request_animation_frame(move || drop(heading.focus()));
+            // A frame later somebody may have gone on by keyboard already.
+            queue_microtask(move || drop(heading.focus()));
         }
     });
     let question = activity.question.clone();
-    let marked = activity.clone();
-    let said = move || match round.get() {
-        Some(Round::Marked { answer, together }) => feedback::lines(&marked, &answer, together).join(" "),
-        _ => String::new(),
-    };
     view! {
         <h2 class="lesson-question" node_ref=heading tabindex="-1"><Spoken text=question /></h2>
-        <p class="sr-only" role="status">{said}</p>
         {move || round.get().map(|round| answers(&activity, round, turn))}
     }
 }

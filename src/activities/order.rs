@@ -7,7 +7,7 @@ use super::thinking::Thinking;
 use super::turn::{Round, Turn};
 use crate::domain::activity::{Answer, Step};
 use crate::domain::lesson::LessonEvent;
-use crate::ui::{Button, Icon, Picture, PictureView, catch_focus};
+use crate::ui::{Button, Icon, Picture, PictureView, Spoken, catch_focus};
 use crate::words::{say, say_with};
 
 /// The cards that stand in line, and what happened last, for those who do not see it.
@@ -68,7 +68,7 @@ pub fn Order(cards: Vec<Step>, round: Round, turn: Turn) -> impl IntoView {
                 {(!marked).then(|| view! { <Thinking turn=turn class="sort-think" /> })}
                 <ul class="sort-things" node_ref=line.loose tabindex="-1" aria-label=say("lesson-answers")>{loose}</ul>
             </div>
-            {(!marked).then(|| view! { <p class="lesson-how">{say("lesson-order-how")}</p> })}
+            {(!marked).then(|| view! { <p class="lesson-how"><Spoken text=say("lesson-order-how") /></p> })}
             <ol class="order-line" aria-label=say("lesson-order-line")>{standing}</ol>
             <p class="sr-only" role="status">{move || line.said.get()}</p>
             {(!marked).then(|| view! {
@@ -97,7 +97,7 @@ fn Card(step: Step, card: u8, mark: Option<&'static str>, line: Line, turn: Turn
             on:click=press
         >
             {picture}
-            <span>{step.text}</span>
+            <Spoken text=step.text />
             {(mark == Some("right")).then(|| view! { <Icon name="tick" /> })}
         </button>
     }

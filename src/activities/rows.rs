@@ -6,7 +6,7 @@ use super::thinking::Thinking;
 use super::turn::{Round, Turn};
 use crate::domain::activity::{Answer, Choice, Fate, Gap, Letter};
 use crate::domain::lesson::LessonEvent;
-use crate::ui::{Button, Icon};
+use crate::ui::{Button, Icon, Spoken};
 use crate::words::say;
 
 /// One row: what it is about, and what can be picked. Each pick says whether it would be right.
@@ -84,7 +84,7 @@ fn Rows(
             <div class=format!("rows-page {class}")>{sections}{together}</div>
         </div>
         {(!marked).then(|| view! {
-            <p class="lesson-how">{say(how)}</p>
+            <p class="lesson-how"><Spoken text=say(how) /></p>
             <div class="actions"><Button label=say("lesson-my-answer") on_press=done disabled=unfinished /></div>
         })}
     }
@@ -119,17 +119,17 @@ fn RowView(row: Row, place: usize, picked: RwSignal<Vec<Option<u8>>>, round: Rou
                     aria-disabled=move || (marked || turn.asleep()).then_some("true")
                     on:click=press
                 >
-                    <span>{text}</span>
+                    <Spoken text=text />
                     {(mark == Some("right")).then(|| view! { <Icon name="tick" /> })}
                 </button>
             }
         })
         .collect_view();
-    let text = (!row.text.is_empty()).then(|| view! { <p class="row-text">{row.text}</p> });
+    let text = (!row.text.is_empty()).then(|| view! { <p class="row-text"><Spoken text=row.text /></p> });
     let name = row.label.clone();
     view! {
         <div class="row" role="group" aria-label=name>
-            <p class="row-label">{row.label}</p>
+            <p class="row-label"><Spoken text=row.label /></p>
             {text}
             <div class="row-picks">{picks}</div>
         </div>

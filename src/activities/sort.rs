@@ -6,7 +6,7 @@ use super::thinking::Thinking;
 use super::turn::{Round, Turn};
 use crate::domain::activity::{Answer, Basket, Item};
 use crate::domain::lesson::LessonEvent;
-use crate::ui::{Button, Icon, Picture, PictureView};
+use crate::ui::{Button, Icon, Picture, PictureView, Spoken};
 use crate::words::{say, say_with};
 
 /// The cards in the hand and in the baskets, as this round has them. Plain view state: it becomes an answer only when the
@@ -84,7 +84,7 @@ pub fn Sort(baskets: Vec<Basket>, items: Vec<Item>, round: Round, turn: Turn) ->
                 {(!marked).then(|| view! { <Thinking turn=turn class="sort-think" /> })}
                 <ul class="sort-things" aria-label=say("lesson-answers")>{loose}</ul>
             </div>
-            {(!marked).then(|| view! { <p class="lesson-how">{say("lesson-sort-how")}</p> })}
+            {(!marked).then(|| view! { <p class="lesson-how"><Spoken text=say("lesson-sort-how") /></p> })}
             <div class="sort-baskets">{sections}</div>
             <p class="sr-only" role="status">{move || hands.said.get()}</p>
             {(!marked).then(|| view! {
@@ -120,7 +120,7 @@ fn BasketView(
                 on:click=press
             >
                 {picture}
-                <span>{basket.label}</span>
+                <Spoken text=basket.label />
             </button>
             <ul class="basket-things">{inside}</ul>
         </section>
@@ -167,7 +167,7 @@ fn Thing(item: Item, place: usize, mark: Option<&'static str>, hands: Hands, tur
             on:click=press
         >
             {picture}
-            <span>{item.text}</span>
+            <Spoken text=item.text />
             {(mark == Some("right")).then(|| view! { <Icon name="tick" /> })}
         </button>
     }

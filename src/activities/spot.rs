@@ -6,7 +6,7 @@ use super::thinking::Thinking;
 use super::turn::{Round, Turn};
 use crate::domain::activity::{Answer, Line, Page, Surface};
 use crate::domain::lesson::LessonEvent;
-use crate::ui::{Button, Icon};
+use crate::ui::{Button, Icon, Spoken};
 use crate::words::say;
 
 /// A made-up tablet with a made-up message or page. A tap picks a line or lets it go; the button under it is the answer.
@@ -40,12 +40,12 @@ pub fn Spot(page: Page, round: Round, turn: Turn) -> impl IntoView {
         <div class="spot" data-asleep=move || turn.asleep().then_some("")>
             {(!marked).then(|| view! { <Thinking turn=turn class="spot-think" /> })}
             <div class="spot-page" data-kind=kind role="group" aria-label=heading>
-                <p class="spot-head">{page.heading}</p>
+                <p class="spot-head"><Spoken text=page.heading /></p>
                 {parts}
             </div>
         </div>
         {(!marked).then(|| view! {
-            <p class="lesson-how">{say("lesson-spot-how")}</p>
+            <p class="lesson-how"><Spoken text=say("lesson-spot-how") /></p>
             <div class="actions"><Button label=say("lesson-my-answer") on_press=done disabled=none_yet /></div>
         })}
     }
@@ -79,7 +79,7 @@ fn Part(
             aria-disabled=move || (marked || turn.asleep()).then_some("true")
             on:click=press
         >
-            <span>{line.text}</span>
+            <Spoken text=line.text />
             {(mark == Some("right")).then(|| view! { <Icon name="tick" /> })}
         </button>
     }

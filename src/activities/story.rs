@@ -34,12 +34,14 @@ pub fn Model(says: String, turn: Turn) -> impl IntoView {
     let on = Callback::new(move |()| turn.report(LessonEvent::WentOn));
     let again = move || turn.stage.with(|stage| *stage == Stage::Model { again: true });
     view! {
-        <Owl mood=Mood::Thinking says=says />
-        <div class="actions">
-            <Button label=say("lesson-now-think") on_press=seen />
-            <Show when=again>
-                <Button label=say("lesson-next") on_press=on kind=ButtonKind::Quiet />
-            </Show>
+        <div class="model">
+            <Owl mood=Mood::Thinking says=says />
+            <div class="actions">
+                <Button label=say("lesson-now-think") on_press=seen />
+                <Show when=again>
+                    <Button label=say("lesson-next") on_press=on kind=ButtonKind::Quiet />
+                </Show>
+            </div>
         </div>
     }
 }

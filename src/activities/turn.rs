@@ -14,6 +14,8 @@ pub struct Turn {
     pub on_event: Callback<LessonEvent>,
     /// What draws the ways of answering besides picking a card, once it is here.
     pub ways: Signal<Option<DrawAnswers>>,
+    /// What there is to hear of the answers, a line each. Every way but picking a card writes it.
+    pub heard: RwSignal<Vec<String>>,
 }
 
 impl Turn {

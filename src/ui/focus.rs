@@ -1,15 +1,25 @@
 //! Keeping the focus where somebody is.
 
-use leptos::html::Ul;
+use leptos::html::{Div, Ul};
 use leptos::prelude::*;
 
-/// Gives the focus to this list, once the page is drawn, where the thing that had it has gone: whoever presses by key goes on from
-/// there. The list wants `tabindex="-1"`. A page that was left in between is left alone.
+/// Gives the focus to this list where the thing that had it goes with what was pressed: whoever presses by key goes on from there.
+/// The list wants `tabindex="-1"`. A page that was left in between is left alone.
 pub fn catch_focus(list: NodeRef<Ul>) {
-    request_animation_frame(move || {
+    // The list is drawn anew first. A frame later somebody may have pressed another key already.
+    queue_microtask(move || {
         let is_lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
         if let Some(list) = list.try_get_untracked().flatten().filter(|_| is_lost) {
             drop(list.focus());
+        }
+    });
+}
+
+/// Gives the focus to what comes in place of the thing that was pressed, once it is there. It wants `tabindex="-1"`.
+pub fn go_on_at(place: NodeRef<Div>) {
+    queue_microtask(move || {
+        if let Some(place) = place.try_get_untracked().flatten() {
+            drop(place.focus());
         }
     });
 }

@@ -32,7 +32,7 @@ pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use field::{Field, FieldKind};
 pub use file_pick::{FilePick, Picked};
-pub use focus::catch_focus;
+pub use focus::{catch_focus, go_on_at};
 pub use icon::Icon;
 pub use ink_pad::{InkPad, PAPER, Stroke};
 pub use listen::{Listen, Spoken};

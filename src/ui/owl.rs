@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Spoken;
+
 /// What the owl's face says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mood {
@@ -32,7 +34,7 @@ pub fn Owl(mood: Mood, #[prop(optional, into)] says: Signal<String>) -> impl Int
     view! {
         <div class="owl">
             <img class="owl-picture" src=mood.file() alt="" width="160" height="160" draggable="false" />
-            <p class="owl-says" hidden=move || says.get().is_empty()>{move || says.get()}</p>
+            <p class="owl-says" hidden=move || says.get().is_empty()><Spoken text=says /></p>
         </div>
     }
 }

@@ -12,7 +12,8 @@ const READY: &str = "ui-think-ready";
 const LONGEST: u8 = 12;
 
 /// A calm ring that fills while the child thinks. No number, no hurry. The style sheet's animation keeps the time (0 to
-/// 12 seconds), so it stops while the page is hidden and still runs where motion is switched off.
+/// 12 seconds), so it stops while the page is hidden and still runs where motion is switched off. It is only to be seen: the page
+/// around it says both words in a live region that is there before.
 #[component]
 pub fn ThinkRing(#[prop(into)] seconds: Signal<u8>, on_ready: Callback<()>) -> impl IntoView {
     let ready = RwSignal::new(false);
@@ -48,7 +49,6 @@ pub fn ThinkRing(#[prop(into)] seconds: Signal<u8>, on_ready: Callback<()>) -> i
                     on:animationend=move |_| wake()
                 ></circle>
             </svg>
-            <p class="sr-only" role="status">{move || say(if ready.get() { READY } else { THINK })}</p>
             <p class="think-ring-word" aria-hidden="true">{say(THINK)}</p>
             <p class="think-ring-word" aria-hidden="true" data-for="ready">{say(READY)}</p>
         </div>

@@ -16,6 +16,7 @@ pub fn all() -> AnyView {
         think_seconds: Signal::stored(0),
         on_event: Callback::new(|_| ()),
         ways: Signal::stored(Some(draw_answers)),
+        heard: RwSignal::new(Vec::new()),
     };
     let kinds = [sort, spot, order, build, inbox, browse, story, talk];
     let shown = |kind: fn() -> Option<Kind>| {

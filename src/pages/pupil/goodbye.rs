@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::kiosk::{After, Event, Kiosk};
 use crate::pages::report::{reports, tells, turns};
 use crate::shell::shell;
-use crate::ui::{Button, ButtonKind, Dialog, Reader, Screen};
+use crate::ui::{Button, ButtonKind, Dialog, Listen, Reader, Screen, Spoken};
 use crate::words::say;
 
 /// It names nobody and does not say what was answered.
@@ -16,8 +16,8 @@ pub fn Goodbye() -> impl IntoView {
         <Screen title=say("goodbye-title") reader=Reader::Pupil page="goodbye" listen=spoken tell=tells()>
             <div class="goodbye">
                 <img class="goodbye-owl" src="pictures/owl-pleased.svg" alt="" draggable="false" />
-                <p class="goodbye-words">{say("goodbye-words")}</p>
-                <p class="goodbye-next">{say("goodbye-next")}</p>
+                <p class="goodbye-words"><Spoken text=say("goodbye-words") /></p>
+                <p class="goodbye-next"><Spoken text=say("goodbye-next") /></p>
                 <div class="actions">
                     <Button label=say("goodbye-done") on_press=reports(|_| Event::Left) />
                     <Mistake />
@@ -41,10 +41,12 @@ fn Mistake() -> impl IntoView {
             _ => before.copied().unwrap_or(("mistake-words", false)),
         })
     });
+    let hear = Signal::derive(move || format!("{}\n{}", say("mistake-title"), say(words.get().0)));
     view! {
         <Button label=say("mistake") kind=ButtonKind::Plain icon="question" on_press=turns(asking, true) />
         <Dialog open=asking title=say("mistake-title")>
-            <p>{move || say(words.get().0)}</p>
+            <Listen text=hear />
+            <p><Spoken text=Signal::derive(move || say(words.get().0)) /></p>
             <div class="actions">
                 <Show when=move || words.get().1>
                     <Button label=say("mistake-yes") on_press=reports(|shell| Event::MadeAMistake(shell.now())) />

@@ -55,6 +55,7 @@ fn Steady(first: Activity, stage: Stage) -> impl IntoView {
         let thinking = visitor(shell).map(|pupil| pupil.access.thinking).unwrap_or_default();
         thinking.seconds(band(shell).map_or(THINK, Band::think_seconds))
     });
+    let heard = RwSignal::new(Vec::new());
     let happened = Callback::new(move |event| match event {
         // Nobody tapped: the ring is full.
         LessonEvent::Thought => shell.kiosk(Event::Lesson(event, shell.now())),
@@ -66,7 +67,7 @@ fn Steady(first: Activity, stage: Stage) -> impl IntoView {
             reader=Reader::Pupil
             page="lesson"
             on_back=reports(|shell| Event::Lesson(LessonEvent::WentBack, shell.now()))
-            listen=Signal::derive(move || shown.with(|(activity, stage)| words_to_hear(activity, stage)))
+            listen=Signal::derive(move || shown.with(|(activity, stage)| words_to_hear(activity, stage, &heard.get())))
             tell=tells()
         >
             <Steps
@@ -79,6 +80,7 @@ fn Steady(first: Activity, stage: Stage) -> impl IntoView {
                 stage=stage.into()
                 think_seconds=think.into()
                 ways=ways_for(activity).into()
+                heard=heard
                 on_event=happened
             />
             <PauseButton />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::kiosk::Event;
 use crate::pages::report::{reports, turns};
-use crate::ui::{Button, ButtonKind, Dialog};
+use crate::ui::{Button, ButtonKind, Dialog, Listen, Spoken};
 use crate::words::say;
 
 /// The words of one answer: its button, and the question that stands between.
@@ -21,6 +21,11 @@ const NOT_SURE: Words =
 
 const NOT_TODAY: Words =
     Words { answer: "not-today", title: "not-today-title", words: "not-today-words", yes: "not-today-yes" };
+
+/// Both, for Listen.
+pub fn other_answers_to_hear() -> String {
+    [NOT_SURE.answer, NOT_TODAY.answer].map(say).join("\n")
+}
 
 /// "I'm not sure, ask my grown-up" and "Not today". Both end the visit, so a question stands between, for fingers that slip.
 #[component]
@@ -39,7 +44,8 @@ fn OtherAnswer(words: Words, icon: &'static str, on_yes: Callback<()>) -> impl I
     view! {
         <Button label=say(words.answer) kind=ButtonKind::Plain icon=icon on_press=turns(asking, true) />
         <Dialog open=asking title=say(words.title)>
-            <p>{say(words.words)}</p>
+            <Listen text=[words.title, words.words, words.yes, "keep-going"].map(say).join("\n") />
+            <p><Spoken text=say(words.words) /></p>
             <div class="actions">
                 <Button label=say(words.yes) on_press=on_yes />
                 <Button label=say("keep-going") kind=ButtonKind::Plain icon="back" on_press=turns(asking, false) />

@@ -81,7 +81,7 @@ fn PromiseCard(
             <div class="rule-helps">
                 <p><Spoken text=say("helping") /></p>
                 {helping.map(Under::line)}
-                <p class="promise-school">{say("promises-school")}</p>
+                <p class="promise-school"><Spoken text=say("promises-school") /></p>
                 <p><Spoken text=say(school) /></p>
             </div>
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::other_answers::OtherAnswers;
+use super::other_answers::{OtherAnswers, other_answers_to_hear};
 use super::place::{band, beside, of_place};
 use crate::domain::kiosk::{Event, Place};
 use crate::domain::school::TranslationState;
@@ -55,7 +55,9 @@ pub fn Rules(first: bool) -> impl IntoView {
     let title = Signal::derive(move || say_with("rules-title", &[("number", number.get().into())]));
     let progress = move || say_with("rules-progress", &[("number", number.get().into()), ("count", count.into())]);
     let intro = introduction.clone().unwrap_or_default();
-    let spoken = Signal::derive(move || format!("{intro}\n{}", card.get().text).trim().to_owned());
+    // On the first one the two other answers are read too: they are the same on all the rest.
+    let others = if first { other_answers_to_hear() } else { String::new() };
+    let spoken = Signal::derive(move || format!("{intro}\n{}\n{others}", card.get().text).trim().to_owned());
     let back = (!first).then(|| reports(|_| Event::WentBack));
     view! {
         <Screen title=title reader=Reader::Pupil page="rules" nostrip:on_back=back listen=spoken tell=tells()>

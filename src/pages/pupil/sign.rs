@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::other_answers::OtherAnswers;
+use super::other_answers::{OtherAnswers, other_answers_to_hear};
 use super::place::of_place;
 use super::{sign_draw, sign_partner, sign_share, sign_stamp, sign_type};
 use crate::domain::kiosk::{Event, Place, WayOf};
 use crate::pages::report::{reports, tells};
-use crate::ui::{Picture, PictureCard, Reader, Screen};
+use crate::ui::{Picture, PictureCard, Reader, Screen, Spoken};
 use crate::words::say;
 
 /// The ways, with their words and signs. They are equal, and stand in a row.
@@ -33,7 +33,7 @@ pub fn Sign() -> impl IntoView {
             Some(WayOf::Type) => say("sign-type-label"),
             Some(WayOf::Partner) => say("sign-partner-say"),
             Some(WayOf::Share) => say("sign-share-say"),
-            None => WAYS.map(|(_, word, _)| say(word)).join(".\n"),
+            None => format!("{}.\n{}", WAYS.map(|(_, word, _)| say(word)).join(".\n"), other_answers_to_hear()),
         };
         format!("{}.\n{}\n{more}", say("sign-title"), say("sign-say"))
     });
@@ -54,7 +54,7 @@ pub fn Sign() -> impl IntoView {
             listen=spoken
             tell=tells()
         >
-            <p>{say("sign-say")}</p>
+            <p><Spoken text=say("sign-say") /></p>
             <div class="ways cards">
                 {WAYS
                     .map(|(each, word, icon)| {

@@ -19,6 +19,7 @@ mod pupil;
 mod reach;
 mod september;
 mod steps;
+mod ways;
 mod welcome;
 
 use std::process::ExitCode;
@@ -36,7 +37,9 @@ fn main() -> ExitCode {
         pseudo::a_teacher_sees_who_has_signed in [Chromium],
         steps::years_one_and_two_learn,
         steps::a_class_comes_back_to_the_rules in [Chromium],
+        keyboard::a_lesson_without_a_finger in [Chromium],
         reach::a_lesson_and_a_stamp_with_one_switch in [Chromium],
+        reach::every_way_of_answering_with_two_switches in [Chromium],
         steps::the_early_step_learns,
         device::a_child_comes_back_to_the_same_screen,
         device::an_answer_that_cannot_be_kept_is_carried_away,

@@ -5,6 +5,8 @@ use thinkclick::domain::access::{Access, Pace, Reach};
 use thinkclick::domain::activity::Pack;
 use thinkclick::domain::lesson::Later;
 
+use crate::ways;
+
 /// The early step's whole lesson, its rules, the promise and a stamp, all with one switch.
 pub fn a_lesson_and_a_stamp_with_one_switch(visit: &mut Visit) {
     starts(visit, Class::of(&["Zaynab", "Tom"]).of_step("early"), Reach::OneSwitch, Way::ByOneSwitch);
@@ -33,6 +35,14 @@ pub fn a_lesson_and_a_stamp_with_one_switch(visit: &mut Visit) {
 /// Three questions with two switches: Space moves on, Enter presses.
 pub fn three_questions_with_two_switches(visit: &mut Visit) {
     three_questions(visit, Reach::TwoSwitches, Way::ByTwoSwitches);
+}
+
+/// Each way of answering with two switches. One switch finds the same stops, only later.
+pub fn every_way_of_answering_with_two_switches(visit: &mut Visit) {
+    for (class, question) in ways::other(Reach::TwoSwitches).into_iter().chain(ways::of_lessons(Reach::TwoSwitches)) {
+        ways::comes(visit, class, Way::ByTwoSwitches);
+        ways::answers(visit, question);
+    }
 }
 
 /// Three questions with a pointer that only rests.

@@ -122,6 +122,14 @@ impl Browser {
         self.lay_down("ipad", "code", &class.code.to_kept());
     }
 
+    /// Wipes an unfinished visit off this device.
+    pub fn forgets_the_visit(&self) {
+        self.promise(
+            &format!("{SHELF} await asked(shelf.clear()); database.close()"),
+            &[json!("drafts"), json!(0), json!(" ")],
+        );
+    }
+
     /// Puts bytes on one of the app's shelves, as only someone with the device in their hands can.
     pub fn lay_down(&self, shelf: &str, key: &str, bytes: &[u8]) {
         let lay = format!(

@@ -78,9 +78,6 @@ impl Browser {
     /// A new screen has taken the focus to its title, an open dialog holds it, and whatever else has happened has left it
     /// on something.
     fn has_arrived(&self) {
-        self.until("the page being drawn", || {
-            (self.script("return __e2e.isDrawn()", &[]) == json!(true)).then_some(())
-        });
         self.until("the focus moving to the title of the new screen, or staying on something", || {
             (self.script("return __e2e.arrived()", &[]) == json!(true)).then_some(())
         });

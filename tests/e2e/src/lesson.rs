@@ -34,7 +34,7 @@ fn now(browser: &Browser, activities: &[Value]) -> Option<Now> {
     if headings.iter().any(|heading| ["Rule 1", "Thank you!"].contains(&heading.as_str())) {
         return Some(Now::Over);
     }
-    let on = ["Now I will think", "Go on", "Try again"];
+    let on = ["Now I will think", "We have talked about it", "Go on", "Try again"];
     if let Some(name) = on.into_iter().find(|name| buttons.iter().any(|button| button == name)) {
         return Some(Now::Press(name));
     }
@@ -93,9 +93,6 @@ fn answer(browser: &Browser, activity: &Value) {
     }
     if kind["story"].is_object() {
         return;
-    }
-    if kind["talk"].is_object() {
-        return browser.press_button("We have talked about it");
     }
     let baskets = list(&kind["sort"]["baskets"]);
     for item in list(&kind["sort"]["items"]) {

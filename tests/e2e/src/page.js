@@ -178,19 +178,6 @@
     return { name: `${role(here)} “${name(here)}”`, moved, seen: nowhere || seen || !inFront, open: nowhere || open };
   }
 
-  // Messages come into sight, and errors take the focus, a frame after they are there: nobody's finger is quicker.
-  let frames = null;
-  function isDrawn() {
-    if (frames === null) {
-      frames = 0;
-      const count = () => ++frames < 2 && requestAnimationFrame(count);
-      requestAnimationFrame(count);
-    }
-    const drawn = frames >= 2;
-    if (drawn) frames = null;
-    return drawn;
-  }
-
   let title = null;
   function arrived() {
     const dialog = document.querySelector("dialog:modal");
@@ -313,6 +300,6 @@
 
   window.__e2e = {
     role, name, find, isAwake, bringIntoSight, expectTap, wasMissed, isLit, isFreshlyLit, isRested, outline, words, savedCount, savedFiles, plain,
-    stops, fromFocus, remember, stop, isDrawn, arrived, keyOf, sticksOut, foreign,
+    stops, fromFocus, remember, stop, arrived, keyOf, sticksOut, foreign,
   };
 })();
