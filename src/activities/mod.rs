@@ -151,14 +151,14 @@ fn Question(activity: Activity, turn: Turn) -> impl IntoView {
     let round = Memo::new(move |_| turn.stage.with(Round::of));
     let short = activity.model.is_none();
     Effect::new(move |_| {
-        let comes = match round.get() {
-            Some(Round::Asking(before)) => before.is_some() || !short,
-            Some(Round::Marked { .. }) | None => false,
-        };
-        if let Some(heading) = heading.get().filter(|_| comes) {
-            // A frame later somebody may have gone on by keyboard already.
-            queue_microtask(move || drop(heading.focus()));
-        }
+        let (round, Some(heading)) = (round.get(), heading.get()) else { return };
+        // Once the page is drawn anew. A frame later somebody may have gone on by keyboard already.
+        queue_microtask(move || match round {
+            Some(Round::Asking(before)) if before.is_some() || !short => drop(heading.focus()),
+            // From the question down to the owl all is in sight, wherever the page was scrolled to.
+            Some(Round::Marked { .. }) => heading.scroll_into_view(),
+            _ => {}
+        });
     });
     let question = activity.question.clone();
     view! {
