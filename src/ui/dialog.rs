@@ -24,3 +24,8 @@ pub fn Dialog(open: RwSignal<bool>, #[prop(into)] title: Signal<String>, childre
         </dialog>
     }
 }
+
+/// Whether a window lies over the page now: keys of the page are not meant then.
+pub fn a_dialog_is_open() -> bool {
+    document().query_selector("dialog[open]").ok().flatten().is_some()
+}

@@ -27,7 +27,7 @@ pub use button::{Button, ButtonKind, LinkButton};
 pub use card::PictureCard;
 pub use choices::{CheckBox, Choices};
 pub use columns::{Column, ColumnKind, Columns, NameRow};
-pub use dialog::Dialog;
+pub use dialog::{Dialog, a_dialog_is_open};
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use field::{Field, FieldKind};

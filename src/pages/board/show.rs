@@ -14,7 +14,7 @@ use crate::pages::report::tells;
 use crate::pages::rule_list::rule_picture;
 use crate::pages::under::Under;
 use crate::shell::shell;
-use crate::ui::{Button, ButtonKind, Mood, Owl, Picture, PictureView, Reader, Screen, Spoken};
+use crate::ui::{Button, ButtonKind, Mood, Owl, Picture, PictureView, Reader, Screen, Spoken, a_dialog_is_open};
 use crate::words::{picture_name, say, say_with};
 
 /// Which screen is shown. It changes only when the screen does.
@@ -79,8 +79,7 @@ const HELD: [&str; 5] = ["Shift", "Control", "Alt", "AltGraph", "Meta"];
 fn meaning(key: &leptos::web_sys::KeyboardEvent, dark: bool) -> Option<Event> {
     let target = key.target().and_then(|it| it.dyn_into::<leptos::web_sys::Element>().ok());
     let tag = target.map(|it| it.tag_name()).unwrap_or_default();
-    let under_a_card = document().query_selector("dialog[open]").ok().flatten().is_some();
-    if key.ctrl_key() || key.meta_key() || key.alt_key() || under_a_card {
+    if key.ctrl_key() || key.meta_key() || key.alt_key() || a_dialog_is_open() {
         return None;
     }
     if dark {

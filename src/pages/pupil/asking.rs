@@ -25,7 +25,7 @@ pub fn Asking(child: ChildNumber) -> impl IntoView {
                 reader=Reader::Pupil
                 page="asking"
                 on_back=reports(|_| Event::WentBack)
-                listen=format!("{question}\n{called}")
+                listen=[question.clone(), called.clone(), say("asking-yes"), say("asking-no")].join(".\n")
                 tell=tells()
             >
                 <div class="picker-me">

@@ -10,7 +10,7 @@ use crate::domain::kiosk::{Event, Kiosk, Place};
 use crate::domain::lesson::{LessonEvent, Stage};
 use crate::pages::report::{reports, tells, turns};
 use crate::shell::{Shell, part, shell};
-use crate::ui::{Button, ButtonKind, Dialog, Reader, Screen, Steps};
+use crate::ui::{Button, ButtonKind, Dialog, Listen, Reader, Screen, Spoken, Steps};
 use crate::words::{say, say_with};
 
 /// The step's own time for the Think ring; where a class names no step, that of the middle years.
@@ -120,7 +120,8 @@ fn PauseButton() -> impl IntoView {
             <Button label=say("lesson-pause") kind=ButtonKind::Quiet icon="pause" on_press=turns(pausing, true) />
         </div>
         <Dialog open=pausing title=say("lesson-pause-title")>
-            <p>{say("lesson-pause-words")}</p>
+            <Listen text=say("lesson-pause-words") />
+            <p><Spoken text=say("lesson-pause-words") /></p>
             <div class="actions">
                 <Button label=say("lesson-pause-yes") on_press=reports(|_| Event::Paused) />
                 <Button label=say("lesson-pause-no") kind=ButtonKind::Plain on_press=turns(pausing, false) />

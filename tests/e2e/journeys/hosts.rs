@@ -2,7 +2,9 @@
 
 use e2e::{Class, Engine, Site, Size, Visit, lesson};
 use serde_json::{Value, json};
+use thinkclick::domain::access::{Access, Thinking, Topics};
 use thinkclick::domain::school::SchoolPack;
+use thinkclick::domain::topic::Topic;
 
 use crate::september;
 
@@ -47,12 +49,21 @@ pub fn another_school_replaces_two_files(visit: &mut Visit) {
     browser.see("Millwood Academy");
     browser.see("Safe and kind: 12 rules");
     visit.is_accessible();
-    // The size of a class iPad, and the short way of a class that was taught together.
+    // The size of a class iPad, and a lesson that is shortened to the rules of the school's own: heard, talked about, and why.
     browser.resize(Size::IpadLandscape);
-    browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]).taught_together());
+    let own = Access { thinking: Thinking::Off, topics: Topics::of([Topic::OwnRule]), ..Access::default() };
+    browser.is_class_ipad_of(&Class::of(&["Zaynab", "Tom"]).within_reach(own));
     visit.open("#/pupil");
     browser.press_button("Zaynab");
     browser.press_button("That’s me");
+    browser.see("Wear headphones in the library");
+    lesson::leads_on(browser, "Now I will think");
+    browser.see_button("We have talked about it");
+    visit.is_accessible();
+    browser.screens("own-rule-talk");
+    lesson::leads_on(browser, "We have talked about it");
+    lesson::leads_on(browser, "Go on");
+    browser.see(OWN_RULE);
     lesson::is_learnt(browser);
     browser.see("At Millwood we keep each other safe. We must:");
     for number in 1..=12 {
