@@ -45,7 +45,8 @@ pub fn Passwords(password: RwSignal<String>, again: RwSignal<String>, slips: RwS
     }
 }
 
-/// Four words by chance. Taking them fills both fields, since they stay in sight to be written down.
+/// Four words by chance. Taking them fills both fields, since they stay in sight to be written down. They come late, and their place is
+/// kept until then: whoever has gone on by keyboard is not moved.
 #[component]
 pub fn Suggestion(words: Memo<Option<String>>, password: RwSignal<String>, again: RwSignal<String>) -> impl IntoView {
     let taken = Memo::new(move |_| words.get().is_some_and(|words| words == password.get() && words == again.get()));
@@ -55,20 +56,19 @@ pub fn Suggestion(words: Memo<Option<String>>, password: RwSignal<String>, again
             again.set(words);
         }
     };
+    let unready = Signal::derive(move || taken.get() || words.get().is_none());
     view! {
-        <Show when=move || words.get().is_some()>
-            <div class="class-words">
-                <span>{say("making-suggestion")}</span>
-                <strong translate="no">{move || words.get()}</strong>
-                <Button
-                    label=say("making-suggestion-use")
-                    kind=ButtonKind::Plain
-                    disabled=taken
-                    on_press=Callback::new(take)
-                />
-                <span role="status">{move || if taken.get() { say("making-suggestion-taken") } else { String::new() }}</span>
-            </div>
-        </Show>
+        <div class="class-words">
+            <span>{say("making-suggestion")}</span>
+            <strong translate="no">{move || words.get().unwrap_or_else(|| "…".to_owned())}</strong>
+            <Button
+                label=say("making-suggestion-use")
+                kind=ButtonKind::Plain
+                disabled=unready
+                on_press=Callback::new(take)
+            />
+            <span role="status">{move || if taken.get() { say("making-suggestion-taken") } else { String::new() }}</span>
+        </div>
     }
 }
 
