@@ -60,7 +60,7 @@ pub fn Suggestion(words: Memo<Option<String>>, password: RwSignal<String>, again
     view! {
         <div class="class-words">
             <span>{say("making-suggestion")}</span>
-            <strong translate="no">{move || words.get().unwrap_or_else(|| "…".to_owned())}</strong>
+            <strong translate="no">{move || words.get().unwrap_or_default()}</strong>
             <Button
                 label=say("making-suggestion-use")
                 kind=ButtonKind::Plain
