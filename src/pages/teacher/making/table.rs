@@ -1,59 +1,37 @@
-//! The first lines of a table, and above each column what it means.
+//! What each column of a table means, beside what the first children have in it.
 
 use leptos::prelude::*;
 
 use super::list::List;
-use crate::domain::class_list::{Layout, Line, Meaning, Table};
+use crate::domain::class_list::{Layout, Meaning, Table};
 use crate::words::{say, say_with};
 
-/// So many lines show what a column holds.
+/// So many cells show what a column holds.
 const SHOWN: usize = 4;
 
-/// A choice for each column. A plain list of names needs none.
+/// A card for each column, so that even a narrow window shows all of them. A plain list of names needs none.
 #[component]
 pub fn Columns(list: List) -> impl IntoView {
     let is_table = Memo::new(move |_| list.table.with(|table| table.as_ref().is_some_and(|it| it.columns() > 1)));
     let count = Memo::new(move |_| list.table.with(|table| table.as_ref().map(Table::columns).unwrap_or_default()));
     let heads = move || (0..count.get()).map(|column| view! { <Head list=list column=column /> }).collect_view();
-    let rows = move || {
-        let layout = list.layout.get();
-        let lines =
-            list.table.with(|table| table.as_ref().map(|table| first_lines(table, &layout)).unwrap_or_default());
-        lines.into_iter().map(|line| row(line, &layout)).collect_view()
-    };
     view! {
         <Show when=move || is_table.get()>
-            <div class="stack class-table">
-                <h3 id="class-table-title">{say("list-columns")}</h3>
+            <div class="stack">
+                <h2>{say("list-columns")}</h2>
                 <p>{say("list-columns-lead")}</p>
-                <div class="class-table-scroll" role="region" tabindex="0" aria-labelledby="class-table-title">
-                    <table>
-                        <thead>
-                            <tr>{heads}</tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
+                <ul class="class-columns">{heads}</ul>
             </div>
         </Show>
     }
 }
 
-/// The first children, below the headings.
-fn first_lines(table: &Table, layout: &Layout) -> Vec<Line> {
+/// What the first children have in this column. What is left out is not shown either, where a heading says what it is.
+fn first_cells(table: &Table, layout: &Layout, column: usize) -> Vec<String> {
     let after = layout.headings.map_or(0, |place| place + 1);
-    table.lines.iter().skip(after).take(SHOWN).cloned().collect()
-}
-
-/// What is left out is not shown either, where a heading says what it is.
-fn row(line: Line, layout: &Layout) -> impl IntoView + use<> {
-    let cells = layout.columns.iter().enumerate().map(|(place, meaning)| {
-        let left_out = *meaning == Meaning::Nothing;
-        let cell = line.cells.get(place).filter(|_| !left_out || layout.headings.is_none()).cloned();
-        view! { <td data-left-out=left_out.then_some("")>{cell.unwrap_or_else(|| "–".to_owned())}</td> }
-    });
-    let cells = cells.collect_view();
-    view! { <tr>{cells}</tr> }
+    let shown = layout.headings.is_none() || layout.columns.get(column).is_some_and(|it| *it != Meaning::Nothing);
+    let cells = table.lines.iter().skip(after).filter_map(|line| line.cells.get(column)).filter(|_| shown);
+    cells.filter(|cell| !cell.trim().is_empty()).take(SHOWN).cloned().collect()
 }
 
 /// The heading that the file has, and the choice.
@@ -75,12 +53,19 @@ fn Head(list: List, column: usize) -> impl IntoView {
             list.said(column, meaning);
         }
     };
+    let cells = Memo::new(move |_| {
+        let cells = |layout: &Layout| list.table.with(|table| Some(first_cells(table.as_ref()?, layout, column)));
+        list.layout.with(cells).unwrap_or_default()
+    });
     view! {
-        <th scope="col" data-left-out=move || (now.get() == "nothing").then_some("")>
-            <span>{move || heading.get()}</span>
-            <select class="field-input select" aria-label=move || heading.get() on:change=choose>
-                {options}
-            </select>
-        </th>
+        <li class="class-column" data-left-out=move || (now.get() == "nothing").then_some("")>
+            <label>
+                <strong>{move || heading.get()}</strong>
+                <select class="field-input select" on:change=choose>
+                    {options}
+                </select>
+            </label>
+            <span>{move || cells.with(|cells| cells.join(" · "))}</span>
+        </li>
     }
 }
