@@ -4,7 +4,7 @@
 # What a column means
 meaning-nothing = Left out
 meaning-forename = Forename
-meaning-preferred = Name the child is called
+meaning-preferred = Known as
 meaning-surname = Surname
 meaning-full-name = Whole name
 meaning-class = Class
