@@ -7,7 +7,7 @@ use thinkclick::domain::lesson::ClassLesson;
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name};
 use thinkclick::domain::register::view::{AnswerView, PaperState, RegisterView};
-use thinkclick::domain::register::{AnswerKind, ClassBook, ClassDetails, EntryRef, Form};
+use thinkclick::domain::register::{AnswerKind, ClassBook, ClassDetails, EntryRef, Form, Pupil};
 use thinkclick::domain::together::FormSlip;
 
 fn view() -> Box<RegisterView> {
@@ -297,34 +297,41 @@ fn a_form_tells_all_its_slips_at_once() {
     let form = ClassForm {
         name: " ",
         band: None,
-        names: "",
+        pupils: &[],
+        list_settled: true,
         password: "secret",
         again: "secrets",
         strong: false,
         school: SchoolWords::Made { public: [5; 32], on_paper: false },
     };
-    let (slips, _) = form.read().unwrap_err();
+    let slips = form.read().unwrap_err();
     let fields: Vec<_> = slips.iter().map(|slip| slip.field.as_str()).collect();
     let all =
         ["class-name", "class-band", "class-names", "class-password", "class-password-again", "school-words-safe"];
     assert_eq!(fields, all);
 }
 
+/// A form in which all is filled in rightly but for what is said here.
+fn form_of(pupils: &[Pupil], list_settled: bool, school: SchoolWords) -> Result<NewClass, Vec<FormSlip>> {
+    let (name, band, password) = ("4K", Some("lower_ks2"), "four words of mine");
+    ClassForm { name, band, pupils, list_settled, password, again: password, strong: true, school }.read()
+}
+
 #[test]
 fn a_class_is_locked_to_the_school_key_too() {
-    let form = |school| ClassForm {
-        name: "4K",
-        band: Some("lower_ks2"),
-        names: "Zaynab Ahmed\nTom Reed",
-        password: "four words of mine",
-        again: "four words of mine",
-        strong: true,
-        school,
-    };
-    assert_eq!(form(SchoolWords::InPack([5; 32])).read().unwrap().school_key, Some([5; 32]));
-    assert_eq!(form(SchoolWords::Made { public: [6; 32], on_paper: true }).read().unwrap().school_key, Some([6; 32]));
-    let (slips, _) = form(SchoolWords::NotMade).read().unwrap_err();
-    assert_eq!(slips, [FormSlip::new("school-key-make", "slip-school-key")]);
+    let pupils = class_list::read("Zaynab Ahmed\nTom Reed").unwrap();
+    let form = |school| form_of(&pupils, true, school);
+    assert_eq!(form(SchoolWords::InPack([5; 32])).unwrap().school_key, Some([5; 32]));
+    assert_eq!(form(SchoolWords::Made { public: [6; 32], on_paper: true }).unwrap().school_key, Some([6; 32]));
+    assert_eq!(form(SchoolWords::NotMade).unwrap_err(), [FormSlip::new("school-key-make", "slip-school-key")]);
+}
+
+#[test]
+fn lines_that_need_putting_right_are_not_dropped_in_silence() {
+    let pupils = class_list::read("Zaynab Ahmed\nTom Reed").unwrap();
+    let form = |settled| form_of(&pupils, settled, SchoolWords::InPack([5; 32]));
+    assert_eq!(form(false).unwrap_err(), [FormSlip::new("class-names", "slip-names")]);
+    assert_eq!(form(true).unwrap().pupils.len(), 2);
 }
 
 #[test]
@@ -362,4 +369,20 @@ fn a_withdrawal_is_set_aside_only_with_a_reason() {
     assert_eq!((open.asked.as_slice(), open.said()), (&[][..], vec!["slip-reason".to_owned()]));
     let reason = "it was another child’s".to_owned();
     assert_eq!(open.then([aside(&reason)]).asked, [Effect::SetWithdrawalAside { id, reason }]);
+}
+
+#[test]
+fn next_years_class_waits_until_this_years_is_on_the_drive() {
+    let opened = || afternoon([Event::Came, Event::LookedUp { copy: true, storage: true }]);
+    let unsaved = opened().then([Event::TypedPassword("x".into()), Event::Opened(view()), Event::WantedNextYear]);
+    assert!(
+        matches!(&unsaved.classroom, Classroom::Open(open) if open.messages == [Message::new("next-year-save-first")])
+    );
+    let mut saved = RegisterView { saved: Some(now()), ..*view() };
+    saved.rows.truncate(1);
+    let copied =
+        opened().then([Event::TypedPassword("x".into()), Event::Opened(Box::new(saved)), Event::WantedNextYear]);
+    assert_eq!(copied.asked, [Effect::Lock, Effect::Suggest]);
+    let Classroom::Making { from: Some(from), .. } = copied.classroom else { panic!() };
+    assert_eq!((from.name.as_str(), from.band.as_str(), from.pupils.len()), ("5K", "upper_ks2", 1));
 }

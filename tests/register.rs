@@ -10,6 +10,7 @@ use thinkclick::domain::register::*;
 mod register {
     pub mod agreed;
     pub mod photographs;
+    pub mod roll;
 }
 
 const CODE: [u8; 16] = [7; 16];

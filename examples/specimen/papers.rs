@@ -102,6 +102,8 @@ pub fn class() -> RegisterView {
                 access: Default::default(),
                 band: None,
                 language: None,
+                admission: None,
+                moved_on: None,
             },
             column: Column::Done,
             by_pupil: Some(answer(None)),
@@ -127,6 +129,7 @@ pub fn class() -> RegisterView {
         saved: None,
         older: vec![],
         performances: vec![],
+        moved_on: vec![],
     }
 }
 

@@ -8,11 +8,12 @@ pub use form::{ClassForm, SchoolWords, read_reason, read_staff_code};
 pub use open::{OpenClass, PackMaking, Place};
 
 use super::access::ForOneChild;
+use super::class_list::next_year::NextYear;
 use super::lesson::ClassLesson;
 use super::moment::Day;
 use super::person::{ChildNumber, Name};
 use super::register::view::RegisterView;
-use super::register::{EntryRef, Pupil, Withdrawal};
+use super::register::{Called, EntryRef, Pupil, Withdrawal};
 
 /// A message for the teacher: its key in the words files and a number in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,8 +60,9 @@ pub enum Classroom {
     Empty {
         message: Option<Message>,
     },
-    /// The form for a new class. `suggestion`: a password of four words and a staff code.
+    /// The form for a new class. `suggestion`: a password of four words and a staff code. `from`: last year's children.
     Making {
+        from: Option<Box<NextYear>>,
         suggestion: Option<String>,
         school_words: Option<(Vec<String>, [u8; 32])>,
         busy: bool,
@@ -79,6 +81,11 @@ pub enum Classroom {
 }
 
 impl Classroom {
+    /// The form for a new class, with nothing in it or with last year's children.
+    fn making(from: Option<Box<NextYear>>) -> Self {
+        Self::Making { from, suggestion: None, school_words: None, busy: false, message: None }
+    }
+
     /// A locked class, before any password was tried.
     fn locked(copy: bool) -> Self {
         Self::Locked { copy, wrong: 0, busy: false, message: None }
@@ -92,6 +99,16 @@ pub enum Settled {
     Talked,
     /// The office asked who may decide about photographs.
     Asked,
+}
+
+/// What can change about who is in the class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Enrolled {
+    /// A child is called otherwise.
+    Renamed(ChildNumber, Called),
+    Joined(Called),
+    /// A child moved on, on this day; None when it came back.
+    MovedOn(ChildNumber, Option<Day>),
 }
 
 /// What happened on the teacher's side.
@@ -132,6 +149,10 @@ pub enum Event {
     Counted(EntryRef),
     ChoseLesson(ClassLesson),
     SetForOne(ChildNumber, ForOneChild),
+    /// Who is in the class changed, or what a child is called.
+    Enrolled(Enrolled),
+    /// The same children in the next school year.
+    WantedNextYear,
     /// The school talked about an answer, or the office asked who may decide; or a mark is taken back.
     Settled(Settled, EntryRef, Option<Day>),
     /// Photographs: a permission was withdrawn.
@@ -233,6 +254,7 @@ pub enum Effect {
     Count(EntryRef),
     TakeLesson(ClassLesson),
     SetForOne(ChildNumber, ForOneChild),
+    Enrol(Enrolled),
     Settle(Settled, EntryRef, Option<Day>),
     Withdraw(Box<Withdrawal>),
     SetWithdrawalAside {
@@ -284,9 +306,7 @@ pub fn update(classroom: Classroom, event: Event) -> Next {
         {
             still(Empty { message: Some(message) })
         }
-        (Empty { .. }, Event::WantedNewClass) => {
-            (Making { suggestion: None, school_words: None, busy: false, message: None }, vec![Effect::Suggest])
-        }
+        (Empty { .. }, Event::WantedNewClass) => (Classroom::making(None), vec![Effect::Suggest]),
         (Empty { .. } | Locked { busy: false, .. }, Event::PickedFile(bytes)) => {
             (Classroom::locked(false), vec![Effect::KeepFile(bytes)])
         }
@@ -298,7 +318,7 @@ pub fn update(classroom: Classroom, event: Event) -> Next {
 }
 
 fn while_making(classroom: Classroom, event: Event) -> Next {
-    let Classroom::Making { mut suggestion, mut school_words, mut busy, mut message } = classroom else {
+    let Classroom::Making { from, mut suggestion, mut school_words, mut busy, mut message } = classroom else {
         return still(classroom);
     };
     let mut effects = vec![];
@@ -315,7 +335,7 @@ fn while_making(classroom: Classroom, event: Event) -> Next {
         Event::Left => return (Classroom::Looking, vec![Effect::LookUp]),
         _ => {}
     }
-    (Classroom::Making { suggestion, school_words, busy, message }, effects)
+    (Classroom::Making { from, suggestion, school_words, busy, message }, effects)
 }
 
 fn while_locked(classroom: Classroom, event: Event) -> Next {

@@ -72,7 +72,7 @@ fn name_parts(source: &PaperSource, year: &str) -> NameParts {
     NameParts {
         surname: surname.to_owned(),
         forename: forename.to_owned(),
-        number: String::new(),
+        number: source.pupil.admission.as_ref().map(ToString::to_string).unwrap_or_default(),
         document: plain_with("paper-document", &[("year", Value::from(year))]),
         class: source.details.name.to_string(),
     }

@@ -92,7 +92,13 @@ async fn make(shell: Shell) -> bool {
         school_key: None,
     };
     use crate::domain::classroom::Effect;
-    shell.classroom.set(Classroom::Making { suggestion: None, school_words: None, busy: true, message: None });
+    shell.classroom.set(Classroom::Making {
+        from: None,
+        suggestion: None,
+        school_words: None,
+        busy: true,
+        message: None,
+    });
     super::teacher::carry_out(shell, Effect::Make(Box::new(class))).await;
     super::teacher::carry_out(shell, Effect::MakeCode { staff_code: PRETEND_STAFF_CODE.to_owned() }).await;
     let code = shell.tools(|tools| tools.code.take()).flatten();

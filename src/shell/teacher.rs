@@ -9,7 +9,7 @@ use super::{Keep, School, Shell, ipad, pack, papers, pretend};
 use crate::documents::names::{self, NameParts};
 use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::access::ForOneChild;
-use crate::domain::classroom::{Classroom, Effect, Event, Message, NewClass, Settled};
+use crate::domain::classroom::{Classroom, Effect, Enrolled, Event, Message, NewClass, Settled};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::RegisterView;
 use crate::platform::store::{Shelf, Store};
@@ -74,6 +74,9 @@ async fn now(shell: Shell, effect: Effect) {
             let band = band.map(|band| band.slug().to_owned());
             change(shell, Request::SetForOne(child, access.write(Default::default()), band, language)).await;
         }
+        Effect::Enrol(Enrolled::Renamed(child, called)) => agreed(shell, Agreed::Renamed(child, called)).await,
+        Effect::Enrol(Enrolled::Joined(called)) => agreed(shell, Agreed::Joined(called)).await,
+        Effect::Enrol(Enrolled::MovedOn(child, on)) => agreed(shell, Agreed::MovedOn(child, on)).await,
         Effect::Settle(Settled::Talked, id, on) => agreed(shell, Agreed::Talked { id, on }).await,
         Effect::Settle(Settled::Asked, id, on) => agreed(shell, Agreed::Asked { id, on }).await,
         Effect::Withdraw(withdrawal) => agreed(shell, Agreed::Withdrawn(*withdrawal)).await,

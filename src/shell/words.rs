@@ -10,7 +10,8 @@ pub const FIRST: [&str; 7] = ["ui", "welcome", "names", "pupil", "lesson", "tell
 /// Those of signing, and of grown-ups at home or beside their child.
 pub const FAMILIES: [&str; 2] = ["home", "sign"];
 /// The teacher's words and the papers', fetched with the teacher's first screen.
-pub const TEACHERS: [&str; 8] = ["home", "sign", "teacher", "board", "paper", "about", "gallery", "document"];
+pub const TEACHERS: [&str; 9] =
+    ["home", "sign", "teacher", "class-list", "board", "paper", "about", "gallery", "document"];
 
 /// The papers of the catalogue, fetched when a teacher makes some.
 pub const PAPERS: [&str; 2] = ["papers", "papers-school"];

@@ -9,7 +9,7 @@ use super::take_in::acceptance;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::{ChildNumber, Name};
 use crate::domain::record::{Hash, encode};
-use crate::domain::register::{Acknowledged, EntryRef, Form, Performance, Withdrawal, WithdrawalEntry};
+use crate::domain::register::{Acknowledged, Called, EntryRef, Form, Performance, Withdrawal, WithdrawalEntry};
 use crate::domain::school::Clause;
 use crate::sealing::{countersign, random, wire};
 
@@ -68,6 +68,14 @@ pub enum Agreed {
     },
     #[n(7)]
     Cancelled(#[n(0)] EntryRef),
+    /// A child's names were put right.
+    #[n(8)]
+    Renamed(#[n(0)] ChildNumber, #[n(1)] Called),
+    #[n(9)]
+    Joined(#[n(0)] Called),
+    /// A child moved on, on this day; None when it came back.
+    #[n(10)]
+    MovedOn(#[n(0)] ChildNumber, #[n(1)] Option<Day>),
 }
 
 impl OpenClass {
@@ -85,6 +93,9 @@ impl OpenClass {
             Agreed::Announced { name, on } => self.announce(name, on, at, rng),
             Agreed::Acknowledged { id, by } => self.acknowledge(id, by, at),
             Agreed::Cancelled(id) => self.book.cancel(id.0, at),
+            Agreed::Renamed(child, called) => self.book.rename(child, called, at),
+            Agreed::Joined(called) => self.book.join(called, at).is_some(),
+            Agreed::MovedOn(child, on) => self.book.move_on(child, on, at),
         };
         self.changed_if(written, rng)
     }

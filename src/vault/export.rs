@@ -49,7 +49,7 @@ pub(super) fn class_code(
         band: book.details.band.clone(),
         ends: until,
         taught_together: book.details.taught_together,
-        pupils: book.pupils.iter().map(pupil).collect(),
+        pupils: book.here().map(pupil).collect(),
         later: book.details.later,
     };
     code.to_text(keys.current()).map_err(|_| Refusal::File("code-impossible".into()))

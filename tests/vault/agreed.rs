@@ -4,7 +4,7 @@ use crate::*;
 use thinkclick::domain::agreement::{About, Answer, Authority, PhotographAnswers, Signatory, Way};
 use thinkclick::domain::person::Relationship;
 use thinkclick::domain::register::view::RegisterView;
-use thinkclick::domain::register::{Means, Permission, Withdrawal};
+use thinkclick::domain::register::{Called, Means, Permission, Withdrawal};
 use thinkclick::domain::school::{Clause, Part};
 use thinkclick::sealing::class_code::ClassCode;
 use thinkclick::vault::agreed::Agreed;
@@ -115,4 +115,18 @@ fn what_was_agreed_for_a_performance_is_gone_when_the_class_is_opened_after_its_
     let key = ClassKey::Password(PASSWORD.into());
     assert!(view(desk.asks(Request::Open { file, key, at: tomorrow })).performances.is_empty());
     assert!(view(desk.opens(ClassKey::Password(PASSWORD.into()))).performances.is_empty(), "and out of the file");
+}
+
+#[test]
+fn who_moved_on_is_on_no_class_ipad_and_who_joins_is() {
+    let (mut desk, _) = Desk::with_a_class();
+    let agreed = |desk: &mut Desk, what| view(desk.asks(Request::Agreed { what, at: now() }));
+    let name = |text: &str| Name::parse(text).unwrap();
+    let called = Called { screen: name("Ola"), paper: name("Ola Nowak"), admission: Some(name("1044")) };
+    agreed(&mut desk, Agreed::Joined(called));
+    let now_here = agreed(&mut desk, Agreed::MovedOn(ChildNumber(1), Some(now().day())));
+    assert_eq!((now_here.rows.len(), now_here.moved_on.len()), (2, 1));
+    let on_the_ipad: Vec<_> = desk.class_code().pupils.iter().map(|pupil| pupil.screen_name.to_string()).collect();
+    assert_eq!(on_the_ipad, ["Tom", "Ola"]);
+    assert_eq!(agreed(&mut desk, Agreed::MovedOn(ChildNumber(1), None)).moved_on.len(), 0, "and back again");
 }

@@ -86,17 +86,11 @@ slip-class-name-empty = Give the class a name
 slip-class-name-long = The class name is too long for one line: write a shorter one
 slip-class-name-hidden = The class name has a hidden sign in it: type it again
 slip-band = Choose the step
-slip-names = Put at least one name into the list, and put right the lines marked below it
+slip-names = Put at least one name into the list, and put right the lines marked below it, or go on without them
 slip-password-weak = Choose a stronger class password, or use the four words
 slip-password-again = The two passwords are not the same: type the second one again
 slip-school-words = Put the twelve words on paper and into the office safe, then tick the box
 slip-school-key = Make the school key, so that a lost password does not lock you out
-list-too-many = { $count } names are too many for one class: { $most } at most. Make two classes.
-list-line = Line { $line }: { $what }
-list-twice = Line { $line }: this name stands on line { $earlier } already. If they are two children, add a middle name or a letter.
-list-name-empty = there is no name
-list-name-long = this name is too long for one line
-list-name-hidden = there is a hidden sign in this name: type it again
 
 # Locked
 locked-title = Your class is locked

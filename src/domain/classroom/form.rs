@@ -1,8 +1,8 @@
 //! The teacher's forms, read: all slips are told at once, each with its field.
 
 use super::NewClass;
-use crate::domain::class_list::{self, ListProblem};
 use crate::domain::person::{Name, NameSlip};
+use crate::domain::register::Pupil;
 use crate::domain::together::FormSlip;
 
 /// The school key that a new class is locked to besides its password.
@@ -30,7 +30,10 @@ impl SchoolWords {
 pub struct ClassForm<'a> {
     pub name: &'a str,
     pub band: Option<&'a str>,
-    pub names: &'a str,
+    /// The children of the list below the names.
+    pub pupils: &'a [Pupil],
+    /// Nothing in the list needs putting right, or the teacher goes on without those lines.
+    pub list_settled: bool,
     pub password: &'a str,
     pub again: &'a str,
     /// Whether the password is strong enough to lock a class with.
@@ -39,20 +42,15 @@ pub struct ClassForm<'a> {
 }
 
 impl ClassForm<'_> {
-    /// Reads the form; all slips are told at once, each with its field. Line problems of the names come as a list.
-    pub fn read(&self) -> Result<NewClass, (Vec<FormSlip>, Vec<ListProblem>)> {
+    /// Reads the form; all slips are told at once, each with its field.
+    pub fn read(&self) -> Result<NewClass, Vec<FormSlip>> {
         let mut slips = Vec::new();
         let name =
             Name::parse(self.name).map_err(|slip| slips.push(FormSlip::new("class-name", class_name_slip(slip)))).ok();
         if self.band.is_none() {
             slips.push(FormSlip::new("class-band", "slip-band"));
         }
-        let mut problems = Vec::new();
-        let pupils = class_list::read(self.names).unwrap_or_else(|found| {
-            problems = found;
-            vec![]
-        });
-        if !problems.is_empty() {
+        if self.pupils.is_empty() || !self.list_settled {
             slips.push(FormSlip::new("class-names", "slip-names"));
         }
         if !self.strong {
@@ -66,11 +64,11 @@ impl ClassForm<'_> {
             (Some(name), Some(band), Some(school_key)) if slips.is_empty() => Ok(NewClass {
                 name,
                 band: band.to_owned(),
-                pupils,
+                pupils: self.pupils.to_vec(),
                 password: self.password.to_owned(),
                 school_key: Some(school_key),
             }),
-            _ => Err((slips, problems)),
+            _ => Err(slips),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! An open class, and what may happen to it.
 
 use super::{Classroom, Effect, Event, Message, Next, read_reason, still};
+use crate::domain::class_list::next_year::NextYear;
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::{AnswerView, PaperState, RegisterView, Row};
 
@@ -21,6 +22,8 @@ pub enum Place {
     Check,
     /// Filming at a performance.
     Filming,
+    /// Who is in the class: a child who joins, who moved on, and the next year.
+    Roll,
     /// The school's words: their version, what changed since, what deserves a second look.
     SchoolWords,
 }
@@ -85,7 +88,8 @@ impl OpenClass {
     pub fn has_answers(&self, children: &[ChildNumber]) -> bool {
         let kept = |answer: &Option<AnswerView>| answer.as_ref().is_some_and(|answer| !answer.cleared);
         let wanted = |row: &&Row| children.is_empty() || children.contains(&row.pupil.number);
-        self.view.rows.iter().filter(wanted).any(|row| kept(&row.by_pupil) || kept(&row.by_grown_up))
+        let all = self.view.rows.iter().chain(&self.view.moved_on);
+        all.filter(wanted).any(|row| kept(&row.by_pupil) || kept(&row.by_grown_up))
     }
 
     /// How many children's papers were read back and may be cleared out.
@@ -188,6 +192,21 @@ impl OpenClass {
             Event::Announced(name, on) => Some(("busy-saving", Effect::Announce(name, on))),
             Event::Acknowledged(id, by) => Some(("busy-saving", Effect::Acknowledge(id, by))),
             Event::Cancelled(id) => Some(("busy-saving", Effect::Cancel(id))),
+            // The class code carries who is in the class: an older one says it wrongly.
+            Event::Enrolled(what) => {
+                open.code_made &= open.busy.is_some();
+                Some(("busy-saving", Effect::Enrol(what)))
+            }
+            // This browser holds one class: last year's must lie on the staff drive before the next takes its place.
+            Event::WantedNextYear if open.view.saved.is_none() => {
+                open.messages = vec![Message::new("next-year-save-first")];
+                None
+            }
+            Event::WantedNextYear if open.busy.is_none() => {
+                let pupils = open.view.rows.iter().map(|row| row.pupil.clone());
+                let next = NextYear::of(&open.view.details, pupils);
+                return (Classroom::making(Some(Box::new(next))), vec![Effect::Lock, Effect::Suggest]);
+            }
             Event::ChoseLesson(lesson) => {
                 // The class code carries the lesson, and how the iPad is set for each child: an older code says it wrongly.
                 open.code_made &= open.busy.is_some();

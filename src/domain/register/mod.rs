@@ -6,6 +6,7 @@ mod doors;
 mod filming;
 mod photographs;
 pub mod picture_day;
+mod roll;
 mod standing;
 pub mod view;
 mod withdrawal;
@@ -16,13 +17,14 @@ pub use clear::ClearRefused;
 pub use doors::{IssuedCode, IssuedLetter, MOST_GROWN_UPS};
 pub use filming::{Acknowledged, Performance, read_performance};
 pub use photographs::{Allowed, Permission, photographs};
+pub use roll::{Called, NameForm};
 pub use standing::{Column, Standing};
 pub use withdrawal::{Means, Withdrawal, WithdrawalEntry, WithdrawalForm};
 pub use words::{Change, OlderWords};
 
 use minicbor::{Decode, Encode};
 
-use super::access::{ForOneChild, Settings};
+use super::access::Settings;
 use super::agreement::{About, Answer, PhotographAnswers, Signatory, Way};
 use super::lesson::{ClassLesson, Later};
 use super::moment::{Day, Moment};
@@ -89,6 +91,12 @@ pub struct Pupil {
     /// The language that stands under the English for this child, such as "pl".
     #[n(6)]
     pub language: Option<String>,
+    /// The school's own number for the child, as it stands in the office's file names.
+    #[n(7)]
+    pub admission: Option<Name>,
+    /// The day on which the child left this class. Its answers stay until the class's date.
+    #[n(8)]
+    pub moved_on: Option<Day>,
 }
 
 /// A form's exact words, kept by their hash as long as the class is.
@@ -359,15 +367,6 @@ impl ClassBook {
     /// The child of this number.
     pub fn pupil(&self, number: ChildNumber) -> Option<&Pupil> {
         self.pupils.iter().find(|pupil| pupil.number == number)
-    }
-
-    /// From the next class code on, the iPad is set so for this child, who works at this step. Whether there is such a child.
-    pub fn set_for_one(&mut self, number: ChildNumber, settings: ForOneChild) -> bool {
-        let Some(pupil) = self.pupils.iter_mut().find(|pupil| pupil.number == number) else { return false };
-        pupil.access = settings.access.write(std::mem::take(&mut pupil.access));
-        pupil.band = settings.band.map(|band| band.slug().to_owned());
-        pupil.language = settings.language;
-        true
     }
 
     /// Writes a line into the class's log.

@@ -33,6 +33,16 @@ pub struct RegisterView {
     pub older: Vec<OlderWords>,
     #[n(7)]
     pub performances: Vec<Performance>,
+    /// Children who moved on: in no count, their answers kept.
+    #[n(8)]
+    pub moved_on: Vec<Row>,
+}
+
+impl RegisterView {
+    /// The child of this number, also where it moved on.
+    pub fn row(&self, number: ChildNumber) -> Option<&Row> {
+        self.rows.iter().chain(&self.moved_on).find(|row| row.pupil.number == number)
+    }
 }
 
 /// One child.
@@ -136,7 +146,7 @@ impl ClassBook {
         let is = |wanted: fn(&EntryState) -> bool| self.entries.iter().filter(move |entry| wanted(&entry.state));
         RegisterView {
             details: self.details.clone(),
-            rows: self.pupils.iter().map(|pupil| self.row(pupil)).collect(),
+            rows: self.here().map(|pupil| self.row(pupil)).collect(),
             log: self.log.clone(),
             set_aside: is(|state| matches!(state, EntryState::SetAside(_))).map(|entry| self.answer(entry)).collect(),
             nobodys: is(|state| matches!(state, EntryState::ToCheck(_)))
@@ -146,6 +156,12 @@ impl ClassBook {
             saved: self.saved,
             older: self.older_words(),
             performances: self.performances.clone(),
+            moved_on: self
+                .pupils
+                .iter()
+                .filter(|pupil| pupil.moved_on.is_some())
+                .map(|pupil| self.row(pupil))
+                .collect(),
         }
     }
 

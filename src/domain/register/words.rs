@@ -83,8 +83,7 @@ impl ClassBook {
     /// The older words that counted answers stand on, the newest first.
     pub(super) fn older_words(&self) -> Vec<OlderWords> {
         let standing: Vec<&Entry> = self
-            .pupils
-            .iter()
+            .here()
             .flat_map(|pupil| [Side::Pupil, Side::GrownUp].map(|side| self.counted(pupil.number, side).next()))
             .flatten()
             .filter(|entry| self.is_of_older_words(entry))

@@ -16,7 +16,7 @@ use crate::words::{date, say, say_with};
 #[component]
 pub fn Photographs(child: ChildNumber) -> impl IntoView {
     let shell = shell();
-    let row = open_class(move |open| open.view.rows.iter().find(|row| row.pupil.number == child).cloned());
+    let row = open_class(move |open| open.view.row(child).cloned());
     let shown = open_class(|open| open.names_shown);
     let asked = SetAside::new();
     let places = move || shell.pack().map(|pack| pack.words.photographs.places.clone()).unwrap_or_default();

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::allowed::Photographs;
 use super::answer::{AnswerCard, Standing};
+use super::called::CalledAndHere;
 use super::not_this_childs::{Asked, NotThisChilds};
 use super::reach::OnTheIpad;
 use super::register::LastSaved;
@@ -21,7 +22,7 @@ use crate::words::{picture_name, say};
 #[component]
 pub fn Child(number: ChildNumber) -> impl IntoView {
     let shell = shell();
-    let row = open_class(move |open| open.view.rows.iter().find(|row| row.pupil.number == number).cloned());
+    let row = open_class(move |open| open.view.row(number).cloned());
     let aside = open_class(move |open| {
         open.view.set_aside.iter().filter(|answer| answer.child == number).cloned().collect::<Vec<_>>()
     });
@@ -32,6 +33,7 @@ pub fn Child(number: ChildNumber) -> impl IntoView {
     // A form being filled in is not drawn anew because an answer came.
     let pupil = Memo::new(move |_| row.get().map(|row| row.pupil));
     let settings = move || pupil.get().map(|pupil| view! { <OnTheIpad pupil=pupil /> });
+    let called = move || pupil.get().map(|pupil| view! { <CalledAndHere pupil=pupil shown=shown /> });
     view! {
         <Screen
             title=title
@@ -44,6 +46,7 @@ pub fn Child(number: ChildNumber) -> impl IntoView {
             {body}
             <Photographs child=number />
             {settings}
+            {called}
             <NotThisChilds asked=asked />
         </Screen>
     }

@@ -2,6 +2,7 @@
 
 mod allowed;
 mod answer;
+mod called;
 mod child;
 mod empty;
 mod filming;
@@ -15,6 +16,7 @@ mod papers;
 mod picture_ask;
 mod reach;
 mod register;
+mod roll;
 mod row_words;
 mod school_words;
 mod settle;
@@ -69,6 +71,7 @@ pub fn TeacherPage() -> impl IntoView {
         Shown::Open(Place::Child(number)) => view! { <child::Child number=number /> }.into_any(),
         Shown::Open(Place::Ipad) => view! { <ipad::StartIpad /> }.into_any(),
         Shown::Open(Place::Filming) => view! { <filming::Filming /> }.into_any(),
+        Shown::Open(Place::Roll) => view! { <roll::Roll /> }.into_any(),
         Shown::Open(Place::SchoolWords) => view! { <school_words::SchoolWords /> }.into_any(),
         Shown::Open(Place::HandOver) => view! { <hand_over::HandOver /> }.into_any(),
         Shown::Open(Place::Papers) => view! { <papers::Papers of_class=true /> }.into_any(),

@@ -229,7 +229,7 @@ fn Child(row: Row, names: bool) -> impl IntoView {
 fn Nobodys() -> impl IntoView {
     let waiting = open_class(|open| open.view.nobodys.clone());
     let aside = open_class(|open| {
-        let known = |answer: &&AnswerView| !open.view.rows.iter().any(|row| row.pupil.number == answer.child);
+        let known = |answer: &&AnswerView| open.view.row(answer.child).is_none();
         open.view.set_aside.iter().filter(known).cloned().collect::<Vec<_>>()
     });
     let asked = Asked::new();
@@ -289,6 +289,7 @@ fn Next() -> impl IntoView {
                 </div>
             </div>
             <div class="actions">
+                <Button label=say("roll-title") kind=ButtonKind::Quiet on_press=turn(Place::Roll) />
                 <Button label=say("words-title") kind=ButtonKind::Quiet on_press=turn(Place::SchoolWords) />
                 {filming.then(|| view! { <Button label=say("filming-title") kind=ButtonKind::Quiet on_press=turn(Place::Filming) /> })}
             </div>

@@ -8,6 +8,7 @@
 mod answers;
 mod board;
 mod check;
+mod class_list;
 mod device;
 mod hosts;
 mod ink;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         device::the_public_keys_alone_sign_nothing,
         board::a_class_is_taught_together in [Chromium],
         papers::a_teacher_makes_papers in [Chromium],
+        class_list::a_list_becomes_a_class_and_next_years in [Chromium],
         hosts::another_school_replaces_two_files,
         hosts::a_changed_sentence_asks_again in [Chromium],
         hosts::a_bad_pack_changes_nothing,

@@ -59,6 +59,11 @@ pub fn a_class_is_made(browser: &Browser, names: &str) {
     browser.tick("Step 3 (Years 3 and 4)");
     browser.paste("Names", names);
     browser.see("3 children");
+    the_form_is_finished(browser);
+}
+
+/// The password twice, the school's key, and the class.
+pub fn the_form_is_finished(browser: &Browser) {
     browser.fill("Class password", PASSWORD);
     browser.see("Very strong");
     browser.fill("Class password again", PASSWORD);

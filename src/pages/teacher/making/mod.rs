@@ -1,13 +1,16 @@
 //! Making a class: its name, its children, its password, and the school's key.
 
+mod list;
 mod names;
 pub mod password;
 mod school_key;
+mod table;
 
 use leptos::prelude::*;
 
 use super::{all_slips, in_words, slip_in};
-use crate::domain::class_list::ListProblem;
+use crate::domain::activity::Band;
+use crate::domain::class_list::next_year::NextYear;
 use crate::domain::classroom::{ClassForm, Classroom, Event, SchoolWords};
 use crate::domain::together::FormSlip;
 use crate::pages::named::steps_to_sign;
@@ -20,18 +23,19 @@ use crate::words::{say, say_with};
 struct Typed {
     name: RwSignal<String>,
     band: RwSignal<Option<String>>,
-    names: RwSignal<String>,
+    list: list::List,
     password: RwSignal<String>,
     again: RwSignal<String>,
     on_paper: RwSignal<bool>,
 }
 
 impl Typed {
-    fn new() -> Self {
+    /// Empty, or with last year's name and step.
+    fn of(from: Option<&NextYear>) -> Self {
         Self {
-            name: RwSignal::new(String::new()),
-            band: RwSignal::new(None),
-            names: RwSignal::new(String::new()),
+            name: RwSignal::new(from.map(|from| from.name.clone()).unwrap_or_default()),
+            band: RwSignal::new(from.map(|from| from.band.clone())),
+            list: list::List::new(),
             password: RwSignal::new(String::new()),
             again: RwSignal::new(String::new()),
             on_paper: RwSignal::new(false),
@@ -43,7 +47,8 @@ impl Typed {
 #[component]
 pub fn Making() -> impl IntoView {
     let shell = shell();
-    let typed = Typed::new();
+    let from = last_year(shell);
+    let typed = Typed::of(from.as_ref());
     let slips = RwSignal::new(Vec::<FormSlip>::new());
     let busy = Memo::new(move |_| shell.classroom.with(|it| matches!(it, Classroom::Making { busy: true, .. })));
     let message = Memo::new(move |_| {
@@ -90,7 +95,10 @@ pub fn Making() -> impl IntoView {
                     value=typed.band
                     error=slip_in(slips, "class-band")
                 />
-                <names::Names names=typed.names error=slip_in(slips, "class-names") />
+                {match from {
+                    Some(from) => view! { <LastYears from=from /> }.into_any(),
+                    None => view! { <names::Names list=typed.list error=slip_in(slips, "class-names") /> }.into_any(),
+                }}
                 <password::Passwords password=typed.password again=typed.again slips=slips />
                 <school_key::SchoolKey on_paper=typed.on_paper slips=slips />
                 <div class="stack">
@@ -109,22 +117,51 @@ pub fn Making() -> impl IntoView {
     }
 }
 
+/// The children of last year who go on.
+#[component]
+fn LastYears(from: NextYear) -> impl IntoView {
+    let names = from.pupils.iter().map(names::name).collect_view();
+    view! {
+        <div class="stack">
+            <h2>{say("next-year-children")}</h2>
+            <p>{say_with("next-year-children-what", &[("count", from.pupils.len().into())])}</p>
+            <ul class="class-names">{names}</ul>
+        </div>
+    }
+}
+
+/// What is there of last year, where a class was copied.
+fn last_year(shell: Shell) -> Option<NextYear> {
+    shell.classroom.with_untracked(|classroom| match classroom {
+        Classroom::Making { from, .. } => from.as_deref().cloned(),
+        _ => None,
+    })
+}
+
 /// The form as it stands now, read.
 fn read(shell: Shell, typed: Typed) -> Result<Event, Vec<FormSlip>> {
     let band = typed.band.get_untracked();
-    let (name, names) = (typed.name.get_untracked(), typed.names.get_untracked());
+    let name = typed.name.get_untracked();
     let (password, again) = (typed.password.get_untracked(), typed.again.get_untracked());
+    let offered: Vec<Band> =
+        untrack(|| steps_to_sign(shell)).iter().filter_map(|(step, _)| Band::parse(step)).collect();
+    let (pupils, list_settled) = match last_year(shell) {
+        Some(from) => (from.pupils, true),
+        None => {
+            (typed.list.pupils(band.as_deref().and_then(Band::parse), &offered), untrack(|| typed.list.is_settled()))
+        }
+    };
     let form = ClassForm {
         name: &name,
         band: band.as_deref(),
-        names: &names,
+        pupils: &pupils,
+        list_settled,
         strong: shell.password_hint(&password).accepted,
         password: &password,
         again: &again,
         school: school_words(shell, typed.on_paper.get_untracked()),
     };
-    let read: Result<_, (Vec<FormSlip>, Vec<ListProblem>)> = form.read();
-    read.map(|class| Event::FilledForm(Box::new(class))).map_err(|(slips, _)| slips)
+    form.read().map(|class| Event::FilledForm(Box::new(class)))
 }
 
 /// How things stand with the school key.

@@ -1,44 +1,118 @@
-//! The pasted list of names, and under it at once what it will look like.
+//! The names of a new class: typed, pasted or from a file, and under them at once what they will look like.
 
 use leptos::prelude::*;
 
-use crate::domain::class_list::{self, ListProblem};
-use crate::domain::person::NameSlip;
+use super::list::List;
+use super::table::Columns;
+use crate::domain::class_list::{Finding, LARGEST, MOST_CHILDREN, Weight};
 use crate::domain::register::Pupil;
-use crate::ui::{Field, FieldKind, Icon, Picture, PictureView};
+use crate::ui::{Button, ButtonKind, Field, FieldKind, FilePick, Icon, Picked, Picture, PictureView, Select};
 use crate::words::{picture_name, say, say_with};
 
 /// The names of the class.
 #[component]
-pub fn Names(names: RwSignal<String>, error: Signal<Option<String>>) -> impl IntoView {
-    let list = Memo::new(move |_| names.with(|names| class_list::read(names)));
-    let count = move || match list.get() {
-        Ok(pupils) => say_with("making-names-count", &[("count", pupils.len().into())]),
-        Err(problems) if problems == [ListProblem::Empty] => String::new(),
-        Err(problems) => say_with("making-names-wrong", &[("count", problems.len().into())]),
+pub fn Names(list: List, error: Signal<Option<String>>) -> impl IntoView {
+    let picked = Callback::new(move |files: Picked| {
+        if let Some((_, bytes)) = files.first() {
+            list.picked(bytes);
+        }
+    });
+    let count = move || match (list.is_empty(), list.import.with(|import| (import.pupils.len(), import.is_good()))) {
+        (true, _) => String::new(),
+        (false, (count, true)) => say_with("making-names-count", &[("count", count.into())]),
+        (false, _) => {
+            let wrong = list.import.with(|import| import.left_out().max(1));
+            say_with("making-names-wrong", &[("count", wrong.into())])
+        }
     };
-    let preview = move || match list.get() {
-        Ok(pupils) => pupils.iter().map(name).collect::<Vec<_>>(),
-        Err(problems) => problems.iter().filter(|it| **it != ListProblem::Empty).map(problem).collect(),
+    let findings = move || {
+        let all = list.import.with(|import| import.findings.clone());
+        let all = if list.is_empty() { vec![] } else { all };
+        all.iter().map(finding).collect_view()
     };
+    let names = move || list.import.with(|import| import.pupils.iter().map(name).collect::<Vec<_>>());
     view! {
         <div class="stack">
             <Field
                 id="class-names"
                 label=say("making-names")
                 hint=say("making-names-hint")
-                value=names
+                value=list.text
                 kind=FieldKind::Lines
                 error=error
             />
+            <FilePick
+                id="class-list-file"
+                label=say("list-file")
+                hint=say("list-file-hint")
+                accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+                most_each=LARGEST as f64
+                on_picked=picked
+            />
+            <Columns list=list />
+            <Classes list=list />
             <p class="teacher-count" role="status">{count}</p>
-            <ul class="class-names">{preview}</ul>
+            <ul class="class-findings">{findings}</ul>
+            <GoOnWithout list=list />
+            <ul class="class-names">{names}</ul>
         </div>
     }
 }
 
+/// Which of several classes in one list it is.
+#[component]
+fn Classes(list: List) -> impl IntoView {
+    let classes = Memo::new(move |_| list.import.with(|import| import.classes.clone()));
+    let options = Signal::derive(move || {
+        let words = |(class, count): (String, usize)| {
+            let said = say_with("list-class-one", &[("class", class.clone().into()), ("count", count.into())]);
+            (class, said)
+        };
+        // The empty code stands for all of them.
+        classes.get().into_iter().filter(|(class, _)| !class.is_empty()).map(words).collect::<Vec<_>>()
+    });
+    let several = Memo::new(move |_| classes.with(Vec::len) > 1);
+    view! {
+        <Show when=move || several.get()>
+            <Select
+                id="class-list-class"
+                label=say("list-class")
+                options=options
+                empty=say("list-class-all")
+                value=list.class
+            />
+        </Show>
+    }
+}
+
+/// The names that are right may be used while some lines are not.
+#[component]
+fn GoOnWithout(list: List) -> impl IntoView {
+    let wrong = Memo::new(move |_| list.import.with(|import| (import.left_out(), import.pupils.len())));
+    let settled = Memo::new(move |_| list.is_settled());
+    view! {
+        <Show when=move || { let (wrong, names) = wrong.get(); wrong > 0 && names > 0 }>
+            <div class="class-go-on" role="group">
+                <p role="status">
+                    {move || match settled.get() {
+                        true => say("list-used"),
+                        false => say_with("list-use-what", &[("count", wrong.get().0.into())]),
+                    }}
+                </p>
+                <Button
+                    label=Signal::derive(move || say_with("list-use", &[("count", wrong.get().1.into())]))
+                    kind=ButtonKind::Plain
+                    icon="tick"
+                    disabled=settled
+                    on_press=Callback::new(move |()| list.settle())
+                />
+            </div>
+        </Show>
+    }
+}
+
 /// One child as the screens will show it.
-fn name(pupil: &Pupil) -> AnyView {
+pub fn name(pupil: &Pupil) -> AnyView {
     let picture = Picture::animal(pupil.picture.colour(), pupil.picture.animal());
     let paper = (pupil.paper_name != pupil.screen_name).then(|| pupil.paper_name.to_string());
     view! {
@@ -54,34 +128,24 @@ fn name(pupil: &Pupil) -> AnyView {
     .into_any()
 }
 
-/// One thing to put right in the list.
-fn problem(problem: &ListProblem) -> AnyView {
-    let words = match problem {
-        ListProblem::Empty => say("slip-names"),
-        ListProblem::TooMany(count) => {
-            say_with("list-too-many", &[("count", (*count).into()), ("most", class_list::MOST_CHILDREN.into())])
-        }
-        ListProblem::NotAName { line, slip } => {
-            say_with("list-line", &[("line", (*line).into()), ("what", say(line_slip(*slip)).into())])
-        }
-        ListProblem::Twice { line, earlier } => {
-            say_with("list-twice", &[("line", (*line).into()), ("earlier", (*earlier).into())])
-        }
+/// One thing that was found, and what to do about it.
+fn finding(finding: &Finding) -> AnyView {
+    let number = ("number", finding.what.number().into());
+    let what = say_with(finding.what.word(), &[number, ("most", MOST_CHILDREN.into())]);
+    let words = match finding.line {
+        0 => what,
+        line => say_with("list-line", &[("line", line.into()), ("what", what.into())]),
+    };
+    let (weight, icon) = match finding.what.weight() {
+        Weight::Stop | Weight::Wrong => ("wrong", "warning"),
+        Weight::Look => ("look", "show"),
+        Weight::Note => ("note", "question"),
     };
     view! {
-        <li class="class-name" data-wrong="">
-            <Icon name="warning" />
+        <li class="class-finding" data-weight=weight>
+            <Icon name=icon />
             <span>{words}</span>
         </li>
     }
     .into_any()
-}
-
-/// What is wrong with one line.
-fn line_slip(slip: NameSlip) -> &'static str {
-    match slip {
-        NameSlip::Empty => "list-name-empty",
-        NameSlip::TooLong => "list-name-long",
-        NameSlip::HiddenSign => "list-name-hidden",
-    }
 }
