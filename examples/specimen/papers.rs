@@ -12,7 +12,7 @@ use thinkclick::domain::board::{Board, BoardForm};
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name, PictureName};
 use thinkclick::domain::register::view::{AnswerView, PaperState, RegisterView, Row};
-use thinkclick::domain::register::{AnswerKind, ClassDetails, Column, EntryRef, Pupil};
+use thinkclick::domain::register::{Allowed, AnswerKind, ClassDetails, Column, EntryRef, Pupil};
 use thinkclick::domain::school::{SchoolPack, Translations};
 
 #[path = "../../lessons/checker/mod.rs"]
@@ -93,6 +93,8 @@ pub fn class() -> RegisterView {
             places: places.iter().enumerate().map(|(place, id)| ((*id).to_owned(), yes(place))).collect(),
             valid: None,
         };
+        let answered = at_row % 10 != 3;
+        let allowed = if answered { Allowed::by(&photographs) } else { Allowed::default() };
         Row {
             pupil: Pupil {
                 number,
@@ -105,12 +107,12 @@ pub fn class() -> RegisterView {
             },
             column: Column::Done,
             by_pupil: Some(answer(None)),
-            by_grown_up: (at_row % 10 != 3).then(|| answer(Some(photographs))),
+            by_grown_up: answered.then(|| answer(Some(photographs))),
             to_check: vec![],
             paper: PaperState::NotMade,
             others: vec![],
             withdrawals: vec![],
-            allowed: Default::default(),
+            allowed,
         }
     });
     RegisterView {
@@ -181,6 +183,7 @@ pub fn paper(document: Document, band: Band, language: Option<&str>) -> Leaflet 
         translated: if right { Direction::RightToLeft } else { Direction::LeftToRight },
         pictures: &pictures,
         address: "https://willowbank.example/think",
+        day: Day::of(2026, 9, 14),
         today: "14 September 2026",
         by: "Friday 25 September",
         keep_until: "31 August 2027",

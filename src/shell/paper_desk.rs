@@ -136,6 +136,7 @@ async fn leaflet(shell: Shell, document: Document, wish: &Wish) -> Result<Leafle
         translated: direction(translation.is_some_and(|each| each.direction() == "rtl")),
         pictures: &pictures,
         address: &address::page(),
+        day: now.day(),
         today: &today,
         by: &wish.by,
         keep_until: &until,

@@ -8,7 +8,9 @@ use thinkclick::documents::leaflet::{Art, Block, Leaflet, Mark, press};
 use thinkclick::documents::order::PressOrder;
 use thinkclick::documents::{PaperError, fonts_needed};
 use thinkclick::domain::activity::Band;
-use thinkclick::domain::register::picture_day::{Allowed, PictureGroup, allowed, group, together};
+use thinkclick::domain::moment::Day;
+use thinkclick::domain::register::Permission;
+use thinkclick::domain::register::picture_day::{PictureGroup, allowed, group, together};
 
 fn pressed(paper: &Leaflet) -> Pressed {
     on_disk(press(paper, &fonts_of(fonts_needed(paper))).expect("a paper"))
@@ -16,6 +18,10 @@ fn pressed(paper: &Leaflet) -> Pressed {
 
 fn usual(document: Document) -> Pressed {
     pressed(&paper(document, Band::LowerKs2, None))
+}
+
+fn today() -> Day {
+    Day::of(2026, 9, 14)
 }
 
 fn all() -> impl Iterator<Item = Document> {
@@ -88,12 +94,12 @@ fn the_picture_day_sheet_has_three_groups_and_no_reasons() {
     let (school, _) = pack();
     let places: Vec<&str> = school.photographs.places.iter().map(|place| place.id.as_str()).collect();
     let of = |name: &str| view.rows.iter().find(|row| row.pupil.paper_name.as_str() == name).expect("a child");
-    assert_eq!(group(of("Zaynab AHMED"), &places), PictureGroup::Anywhere);
-    assert_eq!(group(of("Олена Коваленко"), &places), PictureGroup::InsideOnly);
+    assert_eq!(group(of("Zaynab AHMED"), &places, today()), PictureGroup::Anywhere);
+    assert_eq!(group(of("Олена Коваленко"), &places, today()), PictureGroup::InsideOnly);
     // No answer, and an answer of somebody who may not decide, both count as No until the office has asked.
-    assert_eq!(group(of("Nguyễn Thị Hà"), &places), PictureGroup::NotOrAsk);
-    assert_eq!(allowed(of("Nguyễn Thị Hà"), "displays"), Allowed::AskTheOffice);
-    assert_eq!(allowed(of("Ann WREN"), "displays"), Allowed::AskTheOffice);
+    assert_eq!(group(of("Nguyễn Thị Hà"), &places, today()), PictureGroup::NotOrAsk);
+    assert_eq!(allowed(of("Nguyễn Thị Hà"), "displays", today()), Permission::AskTheOffice);
+    assert_eq!(allowed(of("Ann WREN"), "displays", today()), Permission::AskTheOffice);
     let sheet = usual(Document::PictureDay).text_of_page(1);
     let names = ["Zaynab AHMED", "Inside school only", "Олена Коваленко", "Not at all, or ask the office", "Ann WREN"];
     assert_in_order(&sheet, names.map(str::to_owned).iter());
@@ -104,12 +110,12 @@ fn the_picture_day_sheet_has_three_groups_and_no_reasons() {
 fn one_picture_of_several_children_goes_where_the_strictest_answer_allows() {
     let view = class();
     let some = |names: &[&str], place: &str| {
-        together(view.rows.iter().filter(|row| names.contains(&row.pupil.paper_name.as_str())), place)
+        together(view.rows.iter().filter(|row| names.contains(&row.pupil.paper_name.as_str())), place, today())
     };
-    assert_eq!(some(&["Zaynab AHMED", "Zoë ŁUKASIEWICZ"], "website"), Some(Allowed::Yes));
-    assert_eq!(some(&["Zaynab AHMED", "Олена Коваленко"], "website"), Some(Allowed::No));
-    assert_eq!(some(&["Zaynab AHMED", "Олена Коваленко"], "displays"), Some(Allowed::Yes));
-    assert_eq!(some(&["Zaynab AHMED", "Ann WREN"], "website"), Some(Allowed::AskTheOffice));
+    assert_eq!(some(&["Zaynab AHMED", "Zoë ŁUKASIEWICZ"], "website"), Some(Permission::Yes));
+    assert_eq!(some(&["Zaynab AHMED", "Олена Коваленко"], "website"), Some(Permission::No));
+    assert_eq!(some(&["Zaynab AHMED", "Олена Коваленко"], "displays"), Some(Permission::Yes));
+    assert_eq!(some(&["Zaynab AHMED", "Ann WREN"], "website"), Some(Permission::AskTheOffice));
     assert_eq!(some(&[], "website"), None);
 }
 

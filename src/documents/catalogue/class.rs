@@ -21,7 +21,7 @@ pub fn picture_day(desk: &Desk<'_>) -> Vec<Block> {
         Block::Boxed(Tone::ForAdults, desk.say("picture-day-newer")),
     ];
     for (wanted, word) in PictureGroup::ALL {
-        let own: Vec<&Row> = class.rows.iter().filter(|row| group(row, &places) == wanted).collect();
+        let own: Vec<&Row> = class.rows.iter().filter(|row| group(row, &places, desk.day) == wanted).collect();
         let count = own.len().to_string();
         blocks.push(Block::Heading(desk.say_with(&format!("picture-day-{word}"), &[("count", &count)])));
         blocks.push(Block::Words(Voice::Note, desk.say(&format!("picture-day-{word}-what"))));
