@@ -1,6 +1,6 @@
 //! A made-up class and school desk, from which a specimen of every paper of the catalogue is made.
 
-use super::{RULES, Words, file, scrawl};
+use super::{PSEUDO, RULES, Words, file, scrawl};
 use std::collections::BTreeMap;
 use std::path::Path;
 use thinkclick::documents::catalogue::{Desk, Document};
@@ -159,7 +159,21 @@ fn board(band: Band) -> Board {
 
 /// A paper of the catalogue, for a step and in a language besides English.
 pub fn paper(document: Document, band: Band, language: Option<&str>) -> Leaflet {
-    let words = Words::read();
+    paper_in(&Words::read(), ("en", Direction::LeftToRight), document, band, language)
+}
+
+/// The same where the app speaks a language that reads from the right.
+pub fn paper_in_pseudo(document: Document) -> Leaflet {
+    paper_in(&Words::pseudo(), (PSEUDO, Direction::RightToLeft), document, Band::LowerKs2, None)
+}
+
+fn paper_in(
+    words: &Words,
+    (tag, direction): (&str, Direction),
+    document: Document,
+    band: Band,
+    language: Option<&str>,
+) -> Leaflet {
     let (school, translations) = pack();
     let translation = language.map(|language| translations.of(language).expect("a language of the pack"));
     let read = |name: String| {
@@ -175,8 +189,8 @@ pub fn paper(document: Document, band: Band, language: Option<&str>) -> Leaflet 
     let right = language.is_some_and(|language| ["ar", "ur", "fa", "ps", "ckb"].contains(&language));
     document.make(&Desk {
         words: &|key, values| words.say(key, values),
-        language: "en",
-        direction: Direction::LeftToRight,
+        language: tag,
+        direction,
         school: &school,
         band: Some(band),
         translation,

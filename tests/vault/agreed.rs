@@ -105,7 +105,7 @@ fn a_withdrawal_stands_in_the_papers_own_record_whatever_words_the_school_has_la
     assert_eq!(in_the_record(&mut desk), []);
     let Agreed::Withdrawn(said) = withdrawn(1) else { panic!() };
     assert!(desk.agrees(withdrawn(1)).is_ok());
-    assert_eq!(in_the_record(&mut desk), [said.clone()]);
+    assert_eq!(in_the_record(&mut desk), std::slice::from_ref(&said));
     desk.class_code_over(b"{ }");
     assert_eq!(in_the_record(&mut desk), [said]);
     let row = view(desk.opens(ClassKey::Password(PASSWORD.into()))).rows.remove(0);

@@ -158,7 +158,7 @@ impl Document {
         Leaflet {
             language,
             direction,
-            title: format!("{title} – {}", school.name),
+            title: format!("{title} – {}", school.name).replace(['\u{2068}', '\u{2069}'], ""),
             school: school.name.clone(),
             made: desk.made,
             sheet,
