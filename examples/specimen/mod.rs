@@ -190,7 +190,7 @@ pub fn two_grown_ups() -> AgreementPaper {
 
 fn two_grown_ups_in(words: &Words) -> AgreementPaper {
     let mut paper = zaynab_in(words);
-    let name = "Karim AHMED-DE LA FONTAINE";
+    let name = "Karim AHMED-DELAFONTAINE";
     let yes = "on displays inside school?; in the printed newsletter and prospectus?";
     let no = "in a newspaper?; on the school’s website?; in a film made by the school?; on the school’s social media?";
     let said = |name: &str, word: &str, places: &str| words.say(word, &[("name", name), ("places", places)]);

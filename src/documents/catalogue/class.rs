@@ -75,7 +75,7 @@ pub fn slips(desk: &Desk<'_>) -> Vec<Block> {
         let slip = Block::Share(
             4,
             vec![
-                Block::Heading(desk.say_with("slip-to", &[("child", child), ("class", class)])),
+                Block::Words(Voice::Lead, desk.say_with("slip-to", &[("child", child), ("class", class)])),
                 Block::Words(Voice::Body, desk.tell("slip-what")),
                 Block::Words(Voice::Strong, desk.tell(by)),
                 Block::Words(Voice::Body, desk.tell("slip-how")),
