@@ -2,7 +2,7 @@
 
 mod specimen;
 
-use specimen::{arabic, fonts, named, stamped, twenty_rules, zaynab};
+use specimen::{arabic, fonts, named, stamped, twenty_rules, two_grown_ups, zaynab, zaynab_in_pseudo};
 use std::path::PathBuf;
 use thinkclick::documents::agreement::{AgreementPaper, press};
 use thinkclick::documents::catalogue::{Document, Shelf};
@@ -35,6 +35,8 @@ fn class() -> Vec<(&'static str, &'static str, &'static str, AgreementPaper)> {
         ("বেগম", "আয়েশা", "1047", named("আয়েশা বেগম", "রোকেয়া বেগম")),
         ("ٹھاکر", "زینب", "1049", named("زینب ٹھاکر (4 Oak)", "Anne O’Brien-علاء الدين")),
         ("عمر", "محمد", "from the right", arabic()),
+        ("AHMED", "Zaynab", "two grown-ups", two_grown_ups()),
+        ("AHMED", "Zaynab", "in pseudo-language", zaynab_in_pseudo()),
         ("TWENTY", "Rules", "1048", twenty_rules()),
     ]
 }
@@ -50,13 +52,18 @@ fn leaflets(folder: &std::path::Path) -> Result<(), String> {
         (Document::RulesPoster, Band::LowerKs2, Some("bn")),
         (Document::RulesPoster, Band::LowerKs2, Some("pl")),
     ];
-    for (document, band, language) in usual.chain(posters) {
-        let started = std::time::Instant::now();
-        let paper = specimen::papers::paper(document, band, language);
-        let pdf = leaflet::press(&paper, &specimen::fonts_of(fonts_needed(&paper)))
-            .map_err(|error| format!("{}: {error:?}", document.word()))?;
+    let english = usual.chain(posters).map(|(document, band, language)| {
         let step =
             if document.has_steps() { format!(" {} {}", band.slug(), language.unwrap_or("en")) } else { String::new() };
+        (document, step, specimen::papers::paper(document, band, language))
+    });
+    let listed = Shelf::ALL.iter().flat_map(|(shelf, _)| Document::on(*shelf)).chain([Document::RecoverySheet]);
+    let pseudo = listed
+        .map(|document| (document, " in pseudo-language".to_owned(), specimen::papers::paper_in_pseudo(document)));
+    for (document, step, paper) in english.chain(pseudo) {
+        let started = std::time::Instant::now();
+        let pdf = leaflet::press(&paper, &specimen::fonts_of(fonts_needed(&paper)), &|_, _| ())
+            .map_err(|error| format!("{}: {error:?}", document.word()))?;
         let path = folder.join(format!("{}{step}.pdf", document.word()));
         println!("{:>6} bytes  {:>4} ms  {}", pdf.len(), started.elapsed().as_millis(), path.display());
         std::fs::write(&path, pdf).map_err(|_| format!("This file could not be written: {}", path.display()))?;

@@ -48,6 +48,16 @@ fn the_usual_agreement_has_two_pages_and_every_word() {
 }
 
 #[test]
+fn a_second_grown_ups_signature_and_answers_stand_on_the_back() {
+    let asked = two_grown_ups();
+    let paper = pressed(&asked);
+    let back = paper.text_of_page(2);
+    let other = &asked.others[0];
+    assert_in_order(&back, std::iter::once(&other.title).chain(&other.lines));
+    assert_reads(&back, "Karim AHMED-");
+}
+
+#[test]
 fn somewhat_longer_rules_are_set_closer_and_stay_on_the_back() {
     let mut paper = zaynab();
     for rule in &mut paper.rules.rules {
@@ -70,6 +80,7 @@ fn every_specimen_is_an_archive_copy_that_reads_aloud() {
         ("stamped", stamped()),
         ("twenty rules", twenty_rules()),
         ("from the right", arabic()),
+        ("two grown-ups", two_grown_ups()),
         ("Bengali", named("আয়েশা বেগম", "রোকেয়া বেগম")),
     ];
     let files: Vec<Pressed> = specimens.iter().map(|(_, paper)| pressed(paper)).collect();
@@ -204,6 +215,8 @@ fn a_paper_has_no_field_for_answers() {
         page_line: _,
         made: _,
         attached: Attached { record: _, record_is: _, seal: _, seal_is: _ },
+        // Who else acknowledged it: a signature, and lines about photographs.
+        others: _,
     } = zaynab();
     for Occasion { how_and_when: _, topics: _ } in occasions {}
 }
@@ -214,7 +227,7 @@ fn an_order_crosses_to_the_worker_and_comes_out_the_same_each_time() {
     let crossed = PressOrder::parse(&minicbor::to_vec(&order).expect("an order")).expect("the same order");
     assert_eq!(crossed, order);
     let fonts = fonts_of(order.fonts_needed());
-    assert_eq!(order.press(&fonts), crossed.press(&fonts));
+    assert_eq!(order.press(&fonts, &|_, _| ()), crossed.press(&fonts, &|_, _| ()));
     assert_eq!(PressOrder::parse(b"\x82\x00"), Err(PaperError::OrderUnreadable));
 }
 

@@ -183,6 +183,13 @@ fn an_answer_that_cannot_be_kept_is_given_out_as_a_file() {
     assert!(matches!(journey.now, Kiosk::NotKept { given: None, .. }), "nobody goes on without a file");
     let journey = journey.then(Event::WantedFile);
     assert!(matches!(journey.last.as_slice(), [Effect::GiveFile(_)]));
+    let stuck = journey.then(Event::FileStuck("not-kept-another-tap"));
+    assert!(
+        matches!(stuck.now, Kiosk::NotKept { given: None, stuck: Some("not-kept-another-tap"), .. }),
+        "and is told"
+    );
+    let journey = stuck.then(Event::WantedFile);
+    assert!(matches!(journey.now, Kiosk::NotKept { stuck: None, .. }));
     let journey = journey.then(Event::GaveFile(SEALED)).then(Event::SawFile);
     assert!(matches!((&journey.now, journey.last.as_slice()), (Kiosk::Goodbye(_), [Effect::ForgetDraft(_), _])));
 }

@@ -2,8 +2,10 @@
 
 #![allow(dead_code)] // Shared by an example and a test; each uses its part.
 
+mod ink;
 pub mod papers;
 
+pub use ink::{STAR, hand, scrawl};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use thinkclick::documents::agreement::*;
@@ -35,6 +37,9 @@ pub fn fonts_of(files: Vec<FontFile>) -> Fonts {
 /// The words of the papers, read simply: the specimens are native and need no Fluent.
 pub struct Words(BTreeMap<String, String>);
 
+/// The language that nobody speaks, as whoever makes the papers of this class speaks it.
+pub const PSEUDO: &str = "en-x-rtl";
+
 impl Words {
     pub fn read() -> Self {
         const FILES: [&str; 6] = ["paper", "papers", "papers-school", "board", "teacher", "tell"];
@@ -44,10 +49,37 @@ impl Words {
         Words(pairs.map(|(key, words)| (key.to_owned(), words.to_owned())).collect())
     }
 
+    /// The same in a language that nobody speaks: it reads from the right, its words are accented and two fifths longer.
+    pub fn pseudo() -> Self {
+        let Words(words) = Words::read();
+        Words(words.into_iter().map(|(key, words)| (key, format!("كلمة {}", stretched(&words)))).collect())
+    }
+
+    /// A value keeps its own direction, as in the app.
     pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
         let words = self.0.get(key).unwrap_or_else(|| panic!("no words for {key}")).clone();
-        values.iter().fold(words, |words, (name, value)| words.replace(&format!("{{ ${name} }}"), value))
+        let put = |words: String, (name, value): &(&str, &str)| {
+            words.replace(&format!("{{ ${name} }}"), &format!("\u{2068}{value}\u{2069}"))
+        };
+        values.iter().fold(words, put)
     }
+}
+
+/// Each vowel twice, and accents wherever there are some; what is filled in stays.
+fn stretched(words: &str) -> String {
+    const PLAIN: &str = "aceghijosuwyzACEGHIJOSUWYZ";
+    const ACCENTED: &str = "âĉêĝĥîĵôŝûŵŷẑÂĈÊĜĤÎĴÔŜÛŴŶẐ";
+    let mut inside = false;
+    let letter = |letter: char| {
+        inside = letter == '{' || inside && letter != '}';
+        let accented = PLAIN.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == letter && !inside);
+        match accented {
+            Some((plain, accented)) if "aeiouAEIOU".contains(plain) => format!("{accented}{}", accented.to_lowercase()),
+            Some((_, accented)) => accented.to_string(),
+            None => letter.to_string(),
+        }
+    };
+    words.chars().map(letter).collect()
 }
 
 pub fn lines(lines: &[&str]) -> Vec<String> {
@@ -69,7 +101,16 @@ pub const RULES: [&str; 10] = [
 
 /// The agreement of the usual child: both signed by drawing, everything answered.
 pub fn zaynab() -> AgreementPaper {
-    let words = Words::read();
+    zaynab_in(&Words::read())
+}
+
+/// The same where the app speaks another language. What the school wrote stays as it is.
+pub fn zaynab_in_pseudo() -> AgreementPaper {
+    let direction = Direction::RightToLeft;
+    AgreementPaper { language: PSEUDO.into(), direction, ..two_grown_ups_in(&Words::pseudo()) }
+}
+
+fn zaynab_in(words: &Words) -> AgreementPaper {
     let say = |key: &str| words.say(key, &[]);
     let with = |key: &str, values: &[(&str, &str)]| words.say(key, values);
     let day = "4 September 2026";
@@ -98,7 +139,7 @@ pub fn zaynab() -> AgreementPaper {
                 how: say("paper-signed-drawn"),
             },
         },
-        grown_up: grown_up(&words, "Nadia AHMED", "Parent", Signature::Ink { strokes: hand(), aspect: 3.0 }),
+        grown_up: grown_up(words, "Nadia AHMED", "Parent", Signature::Ink { strokes: hand(), aspect: 3.0 }),
         rules: Rules {
             title: "Online safety rules 2026–27".into(),
             lead: "We use computers, the internet and lots of other new technologies to help us learn. To keep us safe when \
@@ -106,7 +147,7 @@ pub fn zaynab() -> AgreementPaper {
                 .into(),
             rules: lines(&RULES),
         },
-        photographs: Some(photographs(&words, "Nadia AHMED", day)),
+        photographs: Some(photographs(words, "Nadia AHMED", day)),
         taught: Taught {
             title: say("paper-taught"),
             occasions: vec![
@@ -138,7 +179,34 @@ pub fn zaynab() -> AgreementPaper {
             seal: seal_place::blank(),
             seal_is: say("paper-seal-is"),
         },
+        others: vec![],
     }
+}
+
+/// Both parents have signed, each for themselves, and do not agree about photographs.
+pub fn two_grown_ups() -> AgreementPaper {
+    two_grown_ups_in(&Words::read())
+}
+
+fn two_grown_ups_in(words: &Words) -> AgreementPaper {
+    let mut paper = zaynab_in(words);
+    let name = "Karim AHMED-DELAFONTAINE";
+    let yes = "on displays inside school?; in the printed newsletter and prospectus?";
+    let no = "in a newspaper?; on the school’s website?; in a film made by the school?; on the school’s social media?";
+    let said = |name: &str, word: &str, places: &str| words.say(word, &[("name", name), ("places", places)]);
+    paper.others = vec![OtherGrownUp {
+        title: words.say("paper-other", &[]),
+        signing: grown_up(words, name, "Parent", Signature::Ink { strokes: hand(), aspect: 3.0 }).signing,
+        lines: vec![
+            said("Nadia AHMED", "paper-photographs-said-yes", yes),
+            said(name, "paper-photographs-said-no", &format!("{yes}; {no}")),
+            words.say("paper-other-private", &[]),
+        ],
+    }];
+    if let Some(photographs) = &mut paper.photographs {
+        photographs.more.push(words.say("paper-photographs-differ", &[]));
+    }
+    paper
 }
 
 fn statements(helping: String) -> Vec<Statement> {
@@ -304,59 +372,4 @@ pub fn arabic() -> AgreementPaper {
     ]);
     paper.page_line = "صفحة {page} من {pages}".into();
     paper
-}
-
-pub const STAR: &str = "M12 1.6l3.2 6.9 7.5.9-5.5 5.2 1.4 7.5L12 18.4l-6.6 3.7 1.4-7.5L1.3 9.4l7.5-.9z";
-
-/// A seven-year-old's name in print letters.
-pub fn scrawl() -> Vec<Vec<(f32, f32)>> {
-    vec![
-        vec![
-            (0.08, 0.30),
-            (0.15, 0.27),
-            (0.21, 0.29),
-            (0.17, 0.45),
-            (0.11, 0.62),
-            (0.08, 0.72),
-            (0.15, 0.70),
-            (0.23, 0.73),
-        ],
-        curl(0.32, 0.60, 0.055, 0.13),
-        vec![(0.375, 0.47), (0.375, 0.6), (0.385, 0.73), (0.41, 0.72)],
-        vec![(0.43, 0.48), (0.455, 0.6), (0.485, 0.66)],
-        vec![(0.535, 0.46), (0.51, 0.6), (0.475, 0.76), (0.44, 0.9), (0.41, 0.93)],
-        vec![(0.57, 0.5), (0.575, 0.62), (0.575, 0.72), (0.585, 0.58), (0.62, 0.48), (0.645, 0.55), (0.65, 0.72)],
-        curl(0.735, 0.60, 0.05, 0.12),
-        vec![(0.787, 0.48), (0.785, 0.6), (0.795, 0.72), (0.82, 0.70)],
-        vec![
-            (0.86, 0.22),
-            (0.855, 0.45),
-            (0.86, 0.72),
-            (0.87, 0.55),
-            (0.92, 0.48),
-            (0.94, 0.6),
-            (0.91, 0.72),
-            (0.865, 0.70),
-        ],
-    ]
-}
-
-fn curl(x: f32, y: f32, across: f32, down: f32) -> Vec<(f32, f32)> {
-    let turn = |step: i32| step as f32 / 11.0 * std::f32::consts::TAU * 0.96 - 0.8;
-    (0..=11).map(|step| (x + across * turn(step).cos(), y - down * turn(step).sin())).collect()
-}
-
-/// A grown-up's quick hand: loops that grow flatter to the right.
-fn hand() -> Vec<Vec<(f32, f32)>> {
-    let loops = (0..90).map(|step| {
-        let t = step as f32 / 89.0;
-        let turn = t * std::f32::consts::TAU * 5.2;
-        let height = 0.30 * (1.0 - 0.72 * t);
-        (0.10 + 0.72 * t + 0.045 * turn.sin(), 0.52 + height * (turn + 0.6).cos() * (1.0 - 0.2 * t))
-    });
-    let under = (0..24).map(|step| {
-        let t = step as f32 / 23.0;
-        (0.16 + 0.76 * t, 0.86 - 0.10 * (t * 3.1).sin())
-    });
-    vec![loops.collect(), under.collect()]
 }

@@ -1,6 +1,6 @@
 //! A made-up class and school desk, from which a specimen of every paper of the catalogue is made.
 
-use super::{RULES, Words, file, scrawl};
+use super::{PSEUDO, RULES, Words, file, scrawl};
 use std::collections::BTreeMap;
 use std::path::Path;
 use thinkclick::documents::catalogue::{Desk, Document};
@@ -12,7 +12,7 @@ use thinkclick::domain::board::{Board, BoardForm};
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name, PictureName};
 use thinkclick::domain::register::view::{AnswerView, PaperState, RegisterView, Row};
-use thinkclick::domain::register::{AnswerKind, ClassDetails, Column, EntryRef, Pupil};
+use thinkclick::domain::register::{Allowed, AnswerKind, ClassDetails, Column, EntryRef, Pupil};
 use thinkclick::domain::school::{SchoolPack, Translations};
 
 #[path = "../../lessons/checker/mod.rs"]
@@ -93,6 +93,8 @@ pub fn class() -> RegisterView {
             places: places.iter().enumerate().map(|(place, id)| ((*id).to_owned(), yes(place))).collect(),
             valid: None,
         };
+        let answered = at_row % 10 != 3;
+        let allowed = if answered { Allowed::by(&photographs) } else { Allowed::default() };
         Row {
             pupil: Pupil {
                 number,
@@ -107,12 +109,12 @@ pub fn class() -> RegisterView {
             },
             column: Column::Done,
             by_pupil: Some(answer(None)),
-            by_grown_up: (at_row % 10 != 3).then(|| answer(Some(photographs))),
+            by_grown_up: answered.then(|| answer(Some(photographs))),
             to_check: vec![],
             paper: PaperState::NotMade,
             others: vec![],
             withdrawals: vec![],
-            allowed: Default::default(),
+            allowed,
         }
     });
     RegisterView {
@@ -160,7 +162,21 @@ fn board(band: Band) -> Board {
 
 /// A paper of the catalogue, for a step and in a language besides English.
 pub fn paper(document: Document, band: Band, language: Option<&str>) -> Leaflet {
-    let words = Words::read();
+    paper_in(&Words::read(), ("en", Direction::LeftToRight), document, band, language)
+}
+
+/// The same where the app speaks a language that reads from the right.
+pub fn paper_in_pseudo(document: Document) -> Leaflet {
+    paper_in(&Words::pseudo(), (PSEUDO, Direction::RightToLeft), document, Band::LowerKs2, None)
+}
+
+fn paper_in(
+    words: &Words,
+    (tag, direction): (&str, Direction),
+    document: Document,
+    band: Band,
+    language: Option<&str>,
+) -> Leaflet {
     let (school, translations) = pack();
     let translation = language.map(|language| translations.of(language).expect("a language of the pack"));
     let read = |name: String| {
@@ -176,14 +192,15 @@ pub fn paper(document: Document, band: Band, language: Option<&str>) -> Leaflet 
     let right = language.is_some_and(|language| ["ar", "ur", "fa", "ps", "ckb"].contains(&language));
     document.make(&Desk {
         words: &|key, values| words.say(key, values),
-        language: "en",
-        direction: Direction::LeftToRight,
+        language: tag,
+        direction,
         school: &school,
         band: Some(band),
         translation,
         translated: if right { Direction::RightToLeft } else { Direction::LeftToRight },
         pictures: &pictures,
         address: "https://willowbank.example/think",
+        day: Day::of(2026, 9, 14),
         today: "14 September 2026",
         by: "Friday 25 September",
         keep_until: "31 August 2027",

@@ -47,6 +47,13 @@ impl<'f> Composer<'f> {
         self.y = TOP;
     }
 
+    /// A child's part of the paper ends here.
+    pub fn child_ends(&mut self) {
+        if let Some(sheet) = self.done.sheets.last_mut() {
+            sheet.children += 1;
+        }
+    }
+
     /// Turns the page if this height does not fit on it any more.
     pub fn make_room(&mut self, height: f32) {
         if self.y + height > self.frame.bottom() {
@@ -204,11 +211,12 @@ impl<'f> Composer<'f> {
     /// A heading, which is also a place to jump to.
     pub fn heading(&mut self, level: u16, style: Style, start: f32, width: f32, words: &str) -> Done {
         let (y, page) = (self.y, self.page());
-        self.done.jumps.push(Jump { title: words.to_owned(), page, y });
+        // A list of places shows no marks of direction.
+        let title = words.replace(['\u{2068}', '\u{2069}'], "");
+        self.done.jumps.push(Jump { title: title.clone(), page, y });
         let level = std::num::NonZeroU16::new(level).unwrap_or(std::num::NonZeroU16::MIN);
-        let height = self.within(Tag::Hn(level, Some(words.to_owned())), |c| {
-            c.put_words(style, (start, y), width, Align::Start, words)
-        })?;
+        let height =
+            self.within(Tag::Hn(level, Some(title)), |c| c.put_words(style, (start, y), width, Align::Start, words))?;
         self.skip(height);
         Ok(())
     }

@@ -81,8 +81,9 @@ pub const FOOT: Style = style(7.8, Weight::Regular, INK_SOFT, 1.3);
 pub const TYPED: Style = style(21.0, Weight::Regular, INK, 1.2);
 pub const RULE: Style = style(12.8, Weight::Regular, INK, 1.3);
 pub const NUMBER: Style = style(11.0, Weight::Bold, INK, 1.0);
-/// A sentence that leads, words in the middle of a certificate, and the largest on a wall.
+/// A sentence that leads, words in the middle of a certificate, the largest on a wall, and a child's own name.
 pub const LEAD: Style = style(12.4, Weight::Regular, INK, 1.4);
-pub const MIDDLE: Style = style(15.0, Weight::Regular, INK, 1.4);
+pub const MIDDLE: Style = style(17.0, Weight::Regular, INK, 1.4);
+pub const GIANT: Style = style(46.0, Weight::Bold, INK, 1.15);
 pub const DISPLAY: Style = style(34.0, Weight::Bold, INK, 1.15);
 pub const RULES_TITLE: Style = style(21.0, Weight::Bold, INK, 1.15);

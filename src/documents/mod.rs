@@ -43,5 +43,9 @@ mod text;
 
 pub use paper::PaperError;
 
+/// Hears how many children's parts of a class's paper are done, of how many.
+#[cfg(feature = "press")]
+pub type SoFar<'a> = dyn Fn(u32, u32) + 'a;
+
 #[cfg(feature = "press")]
 pub use fonts::{FontFile, Fonts, fonts_needed};

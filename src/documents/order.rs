@@ -94,11 +94,11 @@ impl PressOrder {
         }
     }
 
-    /// Presses it.
-    pub fn press(&self, fonts: &super::Fonts) -> Pressed {
+    /// Presses it, and tells of a class's paper how many children's parts are done.
+    pub fn press(&self, fonts: &super::Fonts, so_far: &super::SoFar<'_>) -> Pressed {
         match self {
             PressOrder::Agreement(paper) => super::agreement::press(paper, fonts).into(),
-            PressOrder::Leaflet(paper) => super::leaflet::press(paper, fonts).into(),
+            PressOrder::Leaflet(paper) => super::leaflet::press(paper, fonts, so_far).into(),
             PressOrder::Pack(order) => order.done(),
         }
     }

@@ -98,12 +98,14 @@ pub fn fields(c: &mut Composer<'_>, value: Style, y: f32, row: &[(f32, f32, &Fie
         row.iter()
             .try_fold(0.0, |most: f32, (_, width, field)| Ok(most.max(c.measure(style, *width, of(field))?.leading)))
     };
-    let label = tallest(c, |field| &field.label, LABEL)?;
+    // A long label has two lines, and the values of all stand below it.
+    let labels = row.iter().map(|(_, width, field)| Ok(c.measure(LABEL, *width, &field.label)?.height));
+    let label = labels.collect::<Result<Vec<f32>, PaperError>>()?.into_iter().fold(0.0, f32::max);
     let line = tallest(c, |field| &field.value, value)?;
     let mut height: f32 = 0.0;
     for (start, width, field) in row {
         let [first, second] = [c.measure(LABEL, *width, &field.label)?, c.measure(value, *width, &field.value)?];
-        let at = [y + (label - first.leading) / 2.0, y + label + (line - second.leading) / 2.0];
+        let at = [y + (label - first.height) / 2.0, y + label + (line - second.leading) / 2.0];
         c.within(Tag::P, |c| {
             // The space keeps label and value apart for a listener.
             c.put_words(LABEL, (*start, at[0]), *width, Align::Start, &format!("{} ", field.label))?;

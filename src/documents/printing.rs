@@ -38,8 +38,8 @@ pub struct Cover<'p> {
     pub attached: Option<&'p Attached>,
 }
 
-/// Prints all pages.
-pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, PaperError> {
+/// Prints all pages. After each, `so_far` hears how many children's parts are done.
+pub fn print(composed: &Composed<'_>, cover: &Cover<'_>, so_far: &dyn Fn(u32)) -> Result<Vec<u8>, PaperError> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -49,6 +49,7 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, Pape
     let mut document = Document::new_with(settings);
     let mut leaves: Vec<Option<Identifier>> = vec![None; composed.leaves];
     let Frame { width, height, scale, .. } = composed.frame;
+    let mut children = 0;
     for sheet in &composed.sheets {
         let size = PageSettings::from_wh(width * scale, height * scale).ok_or_else(|| not_archivable("page size"))?;
         let mut page = document.start_page_with(size);
@@ -60,6 +61,8 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>) -> Result<Vec<u8>, Pape
         surface.pop();
         surface.finish();
         page.finish();
+        children += sheet.children;
+        so_far(children);
     }
     document.set_outline(outline(composed));
     document.set_tag_tree(tree(composed, &leaves, cover.language));

@@ -10,6 +10,8 @@ use krilla::tagging::TagKind;
 #[derive(Default)]
 pub struct Sheet {
     pub items: Vec<Item>,
+    /// So many children's parts end on it.
+    pub children: u32,
 }
 
 /// Something on a page that is read as one.

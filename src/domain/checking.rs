@@ -8,7 +8,7 @@ use minicbor::{Decode, Encode};
 
 use super::closing::Closing;
 use super::moment::Moment;
-use super::register::AnswerKind;
+use super::register::{AnswerKind, Withdrawal};
 
 /// What "Check a document" answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
@@ -153,6 +153,9 @@ pub struct Inside {
     pub class: String,
     #[n(2)]
     pub answers: Vec<CheckedAnswer>,
+    /// Photograph permissions that were withdrawn before the paper was made.
+    #[n(3)]
+    pub withdrawals: Vec<Withdrawal>,
 }
 
 /// What was found out about one file.

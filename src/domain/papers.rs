@@ -50,6 +50,8 @@ pub enum Stage {
 pub struct Papers {
     pub stage: Stage,
     pub message: Option<Message>,
+    /// Of a paper with a part for each child of a class: how many are done, of how many.
+    pub so_far: Option<(u32, u32)>,
     /// Counts the makings: what a stopped one still answers is nobody's.
     turn: u32,
 }
@@ -58,6 +60,12 @@ pub struct Papers {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     Wanted(Box<Wish>),
+    /// A class's paper has come so far.
+    Came {
+        turn: u32,
+        done: u32,
+        of: u32,
+    },
     Made {
         turn: u32,
         shareable: bool,
@@ -88,6 +96,10 @@ pub enum Effect {
 
 /// The desk after what happened, and what the shell is asked to do.
 pub fn update(mut desk: Papers, event: Event) -> (Papers, Vec<Effect>) {
+    if let Event::Came { turn, done, of } = event {
+        desk.so_far = Some((done, of)).filter(|_| turn == desk.turn && matches!(desk.stage, Stage::Making(_)));
+        return (desk, vec![]);
+    }
     let effect = match (desk.stage, event) {
         (Stage::Making(_), Event::Wanted(_)) => None,
         (_, Event::Wanted(wish)) => {
@@ -122,6 +134,9 @@ pub fn update(mut desk: Papers, event: Event) -> (Papers, Vec<Effect>) {
         }
         _ => None,
     };
+    if !matches!(desk.stage, Stage::Making(_)) {
+        desk.so_far = None;
+    }
     (desk, effect.into_iter().collect())
 }
 
@@ -155,6 +170,18 @@ mod tests {
         let (desk, _) = update(desk, wanted());
         let late = Event::Made { turn: 1, shareable: false };
         assert_eq!(update(desk.clone(), late).0, desk);
+    }
+
+    #[test]
+    fn a_class_s_paper_says_how_far_it_has_come_until_it_is_made_or_stopped() {
+        let came = |turn, done| Event::Came { turn, done, of: 30 };
+        let (desk, _) = after([wanted(), came(1, 7)]);
+        assert_eq!(desk.so_far, Some((7, 30)));
+        assert_eq!(update(desk.clone(), Event::Made { turn: 1, shareable: false }).0.so_far, None);
+        let (stopped, effects) = update(desk, Event::Stopped);
+        assert_eq!((stopped.so_far, effects), (None, vec![Effect::Stop]));
+        let (again, _) = update(stopped, wanted());
+        assert_eq!(update(again, came(1, 8)).0.so_far, None, "the stopped one says nothing any more");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use minicbor::{Decode, Encode};
 
-use super::agreement::{Answer, Signatory, Taught};
+use super::agreement::{Answer, Signatory, Taught, Way};
 use super::moment::Moment;
 use super::person::{ChildNumber, Name};
 
@@ -136,6 +136,11 @@ impl Record {
     /// "I made a mistake": the same answer once more, in the place of the first, for the teacher to check.
     pub fn mistaken(self, first: Hash, at: Moment) -> Self {
         Self { supersedes: vec![first], please_check: true, ended: at, ..self }
+    }
+
+    /// Who helped: a partner or witness, or whoever was named beside another way of signing.
+    pub fn helped_by(&self) -> Option<&Name> {
+        self.answer.way().and_then(Way::helper).or(self.helper.as_ref())
     }
 
     /// The record as bytes: a CBOR map with numbered fields.

@@ -23,6 +23,15 @@ const STARTING: u32 = 60_000;
 /// longest work, a password on an old iPad, takes seconds.
 const ANSWERING: u32 = 120_000;
 
+/// Hears how far a long piece of work has come: so many done, of so many.
+pub type SoFar = Rc<dyn Fn(u32, u32)>;
+
+/// Who waits for an answer, and who hears meanwhile how far it has come.
+struct Waiting {
+    teller: Teller<Result<Vec<u8>, WorkerError>>,
+    so_far: Option<SoFar>,
+}
+
 /// Why a worker did not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkerError {
@@ -46,7 +55,7 @@ struct Inner {
 struct State {
     stage: Stage,
     asked: u32,
-    waiting: BTreeMap<u32, Teller<Result<Vec<u8>, WorkerError>>>,
+    waiting: BTreeMap<u32, Waiting>,
     /// Asked before the program had arrived.
     unsent: Vec<Message>,
 }
@@ -72,7 +81,12 @@ impl Worker {
     }
 
     /// Asks the worker and waits for its answer. The copy of the question on this side is wiped.
-    pub async fn ask(&self, mut question: Vec<u8>) -> Result<Vec<u8>, WorkerError> {
+    pub async fn ask(&self, question: Vec<u8>) -> Result<Vec<u8>, WorkerError> {
+        self.ask_hearing(question, None).await
+    }
+
+    /// The same, hearing meanwhile how far it has come.
+    pub async fn ask_hearing(&self, mut question: Vec<u8>, so_far: Option<SoFar>) -> Result<Vec<u8>, WorkerError> {
         let (teller, answer) = answer();
         {
             let mut state = self.0.state.borrow_mut();
@@ -83,7 +97,7 @@ impl Worker {
             let id = state.asked;
             let message = Message::new(id, &question);
             question.zeroize();
-            state.waiting.insert(id, teller);
+            state.waiting.insert(id, Waiting { teller, so_far });
             match state.stage {
                 Stage::Working => message.post(&self.0.raw)?,
                 Stage::Starting | Stage::Over(_) => state.unsent.push(message),
@@ -137,9 +151,14 @@ impl Inner {
             return self.ready();
         }
         if let Some((id, bytes)) = read(&data) {
-            let teller = self.state.borrow_mut().waiting.remove(&id);
-            if let Some(teller) = teller {
-                teller.tell(Ok(bytes));
+            let waiting = self.state.borrow_mut().waiting.remove(&id);
+            if let Some(waiting) = waiting {
+                waiting.teller.tell(Ok(bytes));
+            }
+        } else if let Some((id, done, of)) = read_so_far(&data) {
+            let so_far = self.state.borrow().waiting.get(&id).and_then(|waiting| waiting.so_far.clone());
+            if let Some(so_far) = so_far {
+                so_far(done, of);
             }
         }
     }
@@ -180,8 +199,8 @@ impl Inner {
             state.unsent.clear();
             std::mem::take(&mut state.waiting)
         };
-        for teller in waiting.into_values() {
-            teller.tell(Err(error));
+        for waiting in waiting.into_values() {
+            waiting.teller.tell(Err(error));
         }
     }
 }
@@ -215,6 +234,21 @@ impl Message {
     pub(super) fn reply(self, scope: &web_sys::DedicatedWorkerGlobalScope) -> Result<(), JsValue> {
         scope.post_message_with_transfer(&self.value, &self.handed)
     }
+}
+
+/// A message in the midst of the work: how far it has come.
+pub(super) fn so_far(id: u32, done: u32, of: u32) -> JsValue {
+    let value = Object::new();
+    for (name, number) in [("id", id), ("done", done), ("of", of)] {
+        // A fresh object takes any property.
+        let _ = Reflect::set(&value, &name.into(), &number.into());
+    }
+    value.into()
+}
+
+fn read_so_far(data: &JsValue) -> Option<(u32, u32, u32)> {
+    let number = |name| Some(property(data, name)?.as_f64()? as u32);
+    Some((number("id")?, number("done")?, number("of")?))
 }
 
 /// Reads a message; nothing for one that is not ours.

@@ -11,7 +11,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Url};
 
 use super::fetch::{self, FetchError};
 use super::listener::Listener;
-use super::worker::{Message, READY, read};
+use super::worker::{Message, READY, read, so_far};
 
 /// Answers every question with what the function makes of it, one after the other.
 pub fn serve(handle: impl FnMut(Vec<u8>) -> Vec<u8> + 'static) {
@@ -22,12 +22,28 @@ pub fn serve(handle: impl FnMut(Vec<u8>) -> Vec<u8> + 'static) {
     });
 }
 
+/// Tells whoever asked how far the work on one question has come.
+#[derive(Clone)]
+pub struct Meanwhile {
+    scope: DedicatedWorkerGlobalScope,
+    id: u32,
+}
+
+impl Meanwhile {
+    /// So many are done, of so many. It is heard at once, although the answer is still to come.
+    pub fn tell(&self, done: u32, of: u32) {
+        // Fails only when the page has gone: then no one waits.
+        let _ = self.scope.post_message(&so_far(self.id, done, of));
+    }
+}
+
 /// Answers every question when the function's work on it is done; a later question may be answered before.
-pub fn serve_async(handle: impl Fn(Vec<u8>) -> Pin<Box<dyn Future<Output = Vec<u8>>>> + 'static) {
+pub fn serve_async(handle: impl Fn(Vec<u8>, Meanwhile) -> Pin<Box<dyn Future<Output = Vec<u8>>>> + 'static) {
     let handle = Rc::new(handle);
     listen(move |scope, id, question| {
         let (scope, handle) = (scope.clone(), handle.clone());
-        spawn_local(async move { reply(&scope, id, &handle(question).await) });
+        let meanwhile = Meanwhile { scope: scope.clone(), id };
+        spawn_local(async move { reply(&scope, id, &handle(question, meanwhile).await) });
     });
 }
 

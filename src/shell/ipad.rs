@@ -10,8 +10,9 @@ use crate::domain::kiosk::{Draft, Effect, Event, Sealing};
 use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{Hash, Note, decode_whole, encode};
+use crate::platform::files::{self, FileError};
 use crate::platform::store::{Shelf, Store, StoreError};
-use crate::platform::{address, clock, draft_key, files, random};
+use crate::platform::{address, clock, draft_key, random};
 use crate::route::Route;
 use crate::sealing::class_code::ClassCode;
 use crate::sealing::envelope::{self, Kind};
@@ -162,13 +163,15 @@ part! {
     signing,
     /// The locked record as a file, whose name says nothing of the child. The note can be spared.
     fn give_file(store: Store, shell: Shell, sealing: Box<Sealing>) -> () {
-        let Some(keys) = keys(shell, &store).await else { return };
         let record = sealing.record.to_bytes();
-        let Ok((id, bytes)) = lock(&keys, Kind::Record, &record) else { return };
+        let locked = keys(shell, &store).await.and_then(|keys| lock(&keys, Kind::Record, &record).ok());
+        let Some((id, bytes)) = locked else { return shell.kiosk(Event::FileStuck("not-kept-no-lock")) };
         let name = format!("{}.thinkclick", id.get(..8).unwrap_or(&id));
-        if files::save(&name, "application/octet-stream", &bytes).is_ok() {
-            shell.kiosk(Event::GaveFile(wire::hash(&record)));
-        }
+        shell.kiosk(match files::save(&name, "application/octet-stream", &bytes) {
+            Ok(()) => Event::GaveFile(wire::hash(&record)),
+            Err(FileError::AnotherTap) => Event::FileStuck("not-kept-another-tap"),
+            Err(_) => Event::FileStuck("not-kept-no-file"),
+        });
     }
 }
 

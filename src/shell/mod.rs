@@ -14,6 +14,7 @@ mod queue;
 mod reach;
 mod school;
 mod start;
+mod table;
 mod teacher;
 mod translations;
 mod voice;

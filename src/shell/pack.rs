@@ -2,10 +2,11 @@
 
 use super::teacher::{change, keep, refuse, view};
 use super::workers::{self, vault};
-use super::{Shell, papers};
+use super::{Shell, papers, table};
 use crate::documents::names::{self, NameParts};
 use crate::documents::office_pack::{PackFile, PackPlan};
 use crate::documents::order::{PackOrder, PressOrder, Pressed};
+use crate::domain::checking::Whence;
 use crate::domain::classroom::{Classroom, Event, Message, PackMaking};
 use crate::platform::{clock, files, random};
 use crate::sealing::random::bytes;
@@ -110,8 +111,8 @@ fn paper((name, bytes): (String, ByteVec)) -> PackFile {
 async fn table(shell: Shell) -> Result<PackFile, No> {
     let view = view(shell).ok_or(Refusal::Locked)?;
     file(
-        papers::table_name(&view),
-        vault(shell, Request::Table { headings: papers::table_words(shell.pack().as_deref()) }).await?,
+        table::name_of(&view),
+        vault(shell, Request::Table { headings: table::words_of(shell.pack().as_deref(), &view) }).await?,
     )
 }
 
@@ -124,6 +125,17 @@ fn file(name: String, done: Done) -> Result<PackFile, No> {
     match done {
         Done::Bytes(bytes) => Ok(PackFile { name, bytes }),
         _ => Err(Refusal::NotUnderstood.into()),
+    }
+}
+
+impl Shell {
+    /// The open class's public keys as a line for the school pack, and their check words. Nothing secret is in it.
+    pub async fn class_line(self) -> Option<(String, Vec<String>)> {
+        let Ok(Done::Bytes(file)) = vault(self, Request::KeysFile { at: clock::now() }).await else { return None };
+        match vault(self, Request::KeysIn { file, whence: Whence::KeysFile }).await {
+            Ok(Done::Keys(keys, shown)) => Some((keys.first()?.keys.to_digits(), shown.first()?.check_words.clone())),
+            Ok(_) | Err(_) => None,
+        }
     }
 }
 

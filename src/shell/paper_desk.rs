@@ -1,6 +1,7 @@
 //! Makes the papers of the catalogue: gathers words, pictures, class and lesson, asks the press, and gives the file to the person.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -18,9 +19,10 @@ use crate::domain::moment::Day;
 use crate::domain::papers::{Effect, Event, Wish, update};
 use crate::domain::register::view::RegisterView;
 use crate::platform::files::{self, FileError};
+use crate::platform::worker::SoFar;
 use crate::platform::{address, clock, fetch};
 use crate::vault::{Done, Request};
-use crate::words::{Value, Words, date, is_right_to_left, language, plain, plain_with};
+use crate::words::{Value, Words, date, is_right_to_left, language, plain, say_with};
 
 const PDF: &str = "application/pdf";
 
@@ -50,7 +52,7 @@ part! {
     fn carry_out(shell: Shell, effect: Effect) -> () {
         match effect {
             Effect::Make(turn, wish) => {
-                let event = match make(shell, *wish).await {
+                let event = match make(shell, turn, *wish).await {
                     Ok(paper) => {
                         let shareable = files::can_share(&paper.0, PDF, &paper.1);
                         shell.tools(|tools| tools.paper = Some(paper));
@@ -83,7 +85,7 @@ async fn hand_out(shell: Shell, share: bool) {
 }
 
 /// The file's name and bytes, or what to say.
-async fn make(shell: Shell, wish: Wish) -> Result<(String, Vec<u8>), Message> {
+async fn make(shell: Shell, turn: u32, wish: Wish) -> Result<(String, Vec<u8>), Message> {
     let missing = || Message::new("papers-missing");
     let document = Document::of(wish.document).ok_or_else(missing)?;
     if !shell.paper_words().await {
@@ -93,7 +95,8 @@ async fn make(shell: Shell, wish: Wish) -> Result<(String, Vec<u8>), Message> {
     let school = leaflet.school.clone();
     let title = plain(&format!("papers-{}", document.word()));
     let parts = NameParts { document: format!("{title} {school}"), ..NameParts::default() };
-    match workers::press(shell, &PressOrder::Leaflet(Box::new(leaflet))).await {
+    let so_far: SoFar = Rc::new(move |done, of| shell.paper(Event::Came { turn, done, of }));
+    match workers::press_hearing(shell, &PressOrder::Leaflet(Box::new(leaflet)), Some(so_far)).await {
         Pressed::Paper(pdf) => Ok((names::file_name("{document}", &parts, "pdf"), pdf)),
         Pressed::NoGlyph(letter) => Err(Message { detail: letter.to_string(), ..Message::new("papers-no-letter") }),
         Pressed::Failed(_) | Pressed::Files(_) | Pressed::NoPack(_) => Err(Message::new("papers-failed")),
@@ -126,7 +129,8 @@ async fn leaflet(shell: Shell, document: Document, wish: &Wish) -> Result<Leafle
         words: &|key, values| {
             let values: Vec<(&'static str, Value<'_>)> =
                 values.iter().map(|(name, text)| (*name, (*text).into())).collect();
-            plain_with(key, &values)
+            // With the marks that keep directions apart: a name reads its own way within the words.
+            say_with(key, &values)
         },
         language: &language(),
         direction: direction(is_right_to_left()),
@@ -136,6 +140,7 @@ async fn leaflet(shell: Shell, document: Document, wish: &Wish) -> Result<Leafle
         translated: direction(translation.is_some_and(|each| each.direction() == "rtl")),
         pictures: &pictures,
         address: &address::page(),
+        day: now.day(),
         today: &today,
         by: &wish.by,
         keep_until: &until,

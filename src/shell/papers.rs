@@ -1,44 +1,45 @@
 //! The finished lines of a child's agreement: what the vault gave, in the words of the school and of the app.
 
-use super::{Pack, school};
+use super::school;
 use crate::documents::agreement::{
-    About, AgreementPaper, Attached, Consent, GrownUpPart, Occasion, Photographs, PupilPart, Rules, School, Signature,
-    Signing, Statement, Taught as TaughtPart,
+    About, AgreementPaper, Attached, Consent, GrownUpPart, Occasion, OtherGrownUp, Photographs, PupilPart, Rules,
+    School, Signature, Signing, Statement, Taught as TaughtPart,
 };
 use crate::documents::leaflet::Art;
 use crate::documents::names::{self, NameParts};
 use crate::documents::paper::{Direction, Field, Moment as PaperMoment};
 use crate::domain::activity::Band;
-use crate::domain::agreement::{About as AskedAbout, Answer, Signatory, Taught, Valid, Way};
+use crate::domain::agreement::{Answer, Authority, Signatory, Taught, Valid, Way};
 use crate::domain::moment::{Day, Moment};
-use crate::domain::person::Relationship;
 use crate::domain::record::{Door, Record};
-use crate::domain::register::view::RegisterView;
-use crate::domain::register::{Means, Permission, Withdrawal};
+use crate::domain::register::{AnswerKind, Permission, Withdrawal};
 use crate::domain::school::{Rule, SchoolPack, Statement as Place};
 use crate::domain::seal_place;
-use crate::domain::stamp::Stamp;
+use crate::domain::stamp::{STAMPS, Stamp};
 use crate::platform::clock;
-use crate::vault::protocol::{PaperSource, SignedRecord, TableWords};
-use crate::words::{Value, clock as time_of_day, date, is_right_to_left, language, plain, plain_with};
+use crate::vault::protocol::{PaperSource, SignedRecord};
+use crate::words::{
+    Value, clock as time_of_day, date, is_right_to_left, language, picture_name, plain_with, say, say_with,
+};
 
 /// The file's name and the paper of one child. None when the words that were signed cannot be read any more.
 pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
     let pack = school::read(source.pack.clone()).ok()?.words;
-    let newest = |is: fn(&Signatory) -> bool| source.records.iter().rev().find(|signed| is(&signed.record.signatory));
-    let pupil = newest(|signatory| *signatory == Signatory::Pupil);
-    let grown_up = newest(|signatory| matches!(signatory, Signatory::GrownUp { .. }));
+    let pupil = source.records.iter().rev().find(|signed| signed.record.signatory == Signatory::Pupil);
+    let mut grown_ups = of_grown_ups(source);
+    let others = if grown_ups.len() > 1 { grown_ups.split_off(1) } else { vec![] };
+    let grown_up = grown_ups.first().copied();
     let name = source.pupil.paper_name.as_str();
     let year = [("year", Value::from(pack.school.year.as_str()))];
     let paper = AgreementPaper {
         language: language(),
         direction: if is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight },
-        title: plain_with("paper-title", &year),
+        title: say_with("paper-title", &year),
         motto: pack.title.clone(),
         school: School { name: pack.school.name.clone(), lines: vec![] },
-        child: Field::new(plain("paper-child"), name),
-        class: Field::new(plain("paper-class"), source.details.name.as_str()),
-        picture: Field::new(plain("paper-picture"), source.pupil.picture.to_string()),
+        child: Field::new(say("paper-child"), name),
+        class: Field::new(say("paper-class"), source.details.name.as_str()),
+        picture: Field::new(say("paper-picture"), picture_name(source.pupil.picture)),
         purpose: pack.purpose.clone(),
         pupil: pupil_part(&pack, source.pupil.band.as_ref().unwrap_or(&source.details.band), name, pupil),
         grown_up: grown_up_part(&pack, grown_up),
@@ -49,20 +50,59 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
         },
         photographs: grown_up.and_then(|signed| photographs(&pack, &signed.record, source)),
         taught: TaughtPart {
-            title: plain("paper-taught"),
-            occasions: [pupil, grown_up].into_iter().flatten().map(|signed| occasion(&signed.record.taught)).collect(),
+            title: say("paper-taught"),
+            occasions: pupil
+                .into_iter()
+                .chain(grown_up)
+                .chain(others.iter().copied())
+                .map(|signed| occasion(&signed.record.taught))
+                .collect(),
         },
-        about: about(source, &pack, pupil, grown_up),
-        page_line: plain_with("paper-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        about: about(source, &pack, pupil, &of_grown_ups(source)),
+        page_line: say_with("paper-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         made: made(clock::now()),
         attached: Attached {
             record: source.embed.clone(),
-            record_is: plain("paper-record-is"),
+            record_is: say("paper-record-is"),
             seal: seal_place::blank(),
-            seal_is: plain("paper-seal-is"),
+            seal_is: say("paper-seal-is"),
         },
+        others: others.iter().map(|signed| other(&pack, grown_up, signed)).collect(),
     };
     Some((names::file_name(names::USUAL, &name_parts(source, &pack.school.year), "pdf"), paper))
+}
+
+/// The grown-ups' answers that no later one takes the place of, the newest first.
+fn of_grown_ups(source: &PaperSource) -> Vec<&SignedRecord> {
+    let grown_up = |signed: &&SignedRecord| matches!(signed.record.signatory, Signatory::GrownUp { .. });
+    source.records.iter().rev().filter(grown_up).filter(|signed| !signed.replaced).collect()
+}
+
+/// Another grown-up's signature, and what the two said about photographs.
+fn other(pack: &SchoolPack, first: Option<&SignedRecord>, signed: &SignedRecord) -> OtherGrownUp {
+    let (name, fields) = who(Some(signed));
+    let said = first.into_iter().chain([signed]).flat_map(|signed| said_of_photographs(pack, &signed.record));
+    OtherGrownUp {
+        title: say("paper-other"),
+        signing: signing(&name, fields, Some(signed)),
+        lines: said.chain([say("paper-other-private")]).collect(),
+    }
+}
+
+/// "Amina Ahmed said yes to: On the website. Amina Ahmed said no to: In a newspaper."
+fn said_of_photographs(pack: &SchoolPack, record: &Record) -> Vec<String> {
+    let Signatory::GrownUp { name, photographs: Some(answers), .. } = &record.signatory else { return vec![] };
+    if answers.authority != Authority::Yes {
+        return vec![say_with("paper-photographs-no-say", &[("name", name.as_str().into())])];
+    }
+    let line = |word: &str, wanted: bool| {
+        let said = |place: &&Place| answers.places.iter().any(|(id, yes)| *id == place.id && *yes == wanted);
+        let places: Vec<&str> = pack.photographs.places.iter().filter(said).map(|place| place.text.as_str()).collect();
+        let values = [("name", Value::from(name.as_str())), ("places", places.join("; ").into())];
+        (!places.is_empty()).then(|| say_with(word, &values))
+    };
+    let lines = [line("paper-photographs-said-yes", true), line("paper-photographs-said-no", false)];
+    lines.into_iter().flatten().chain(answers.valid.and_then(valid_line)).collect()
 }
 
 /// What the file with a child's agreement is called after.
@@ -90,87 +130,92 @@ fn pupil_part(pack: &SchoolPack, band: &str, name: &str, signed: Option<&SignedR
     let rule = |rule: &Rule| Statement { words: rule.text.clone(), helping: None };
     let statement = |statement: &crate::domain::school::Statement| Statement {
         words: statement.text.clone(),
-        helping: statement.losing_access.then(|| plain("paper-helping")),
+        helping: statement.losing_access.then(|| say("paper-helping")),
     };
     let own_rules = words.rules.iter().filter(|_| words.own_rules).map(rule);
     PupilPart {
         title: pack.pupil.title.clone(),
         statements: own_rules.chain(words.statements.iter().map(statement)).collect(),
-        signing: signing(name, vec![Field::new(plain("paper-name"), name)], signed),
+        signing: signing(name, vec![Field::new(say("paper-name"), name)], signed),
     }
 }
 
 fn grown_up_part(pack: &SchoolPack, signed: Option<&SignedRecord>) -> GrownUpPart {
-    let (name, fields) = match signed.map(|signed| &signed.record.signatory) {
-        Some(Signatory::GrownUp { name, relationship, .. }) => {
-            let relation = plain(&format!("relationship-{}", relationship.word()));
-            let fields =
-                vec![Field::new(plain("paper-name"), name.as_str()), Field::new(plain("paper-relationship"), relation)];
-            (name.to_string(), fields)
-        }
-        _ => (String::new(), vec![]),
-    };
+    let (name, fields) = who(signed);
     GrownUpPart {
         title: pack.grown_up.title.clone(),
         opening: pack.grown_up.statement.clone(),
         stem: pack.grown_up.stem.clone(),
         points: pack.grown_up.points.clone(),
         closing: pack.grown_up.last.text.clone(),
-        helping: pack.grown_up.last.losing_access.then(|| plain("paper-helping")),
+        helping: pack.grown_up.last.losing_access.then(|| say("paper-helping")),
         signing: signing(&name, fields, signed),
+    }
+}
+
+/// A grown-up's name, and the fields beside the signature.
+fn who(signed: Option<&SignedRecord>) -> (String, Vec<Field>) {
+    match signed.map(|signed| &signed.record.signatory) {
+        Some(Signatory::GrownUp { name, relationship, .. }) => {
+            let relation = say(&format!("relationship-{}", relationship.word()));
+            let fields =
+                vec![Field::new(say("paper-name"), name.as_str()), Field::new(say("paper-relationship"), relation)];
+            (name.to_string(), fields)
+        }
+        _ => (String::new(), vec![]),
     }
 }
 
 fn signing(name: &str, mut fields: Vec<Field>, signed: Option<&SignedRecord>) -> Signing {
     let Some(signed) = signed else {
-        let line = plain("paper-not-signed-yet");
+        let line = say("paper-not-signed-yet");
         return Signing { signature: Signature::None(line.clone()), spoken: line.clone(), fields, how: line };
     };
     let record = &signed.record;
-    fields.push(Field::new(plain("paper-date"), date(record.ended.day())));
-    let named = |key: &str| plain_with(key, &[("name", Value::from(name))]);
+    fields.push(Field::new(say("paper-date"), date(record.ended.day())));
+    let named = |key: &str| say_with(key, &[("name", Value::from(name))]);
     let not_signed = |key: &str| {
-        let line = plain(key);
+        let line = say(key);
         (Signature::None(line.clone()), line.clone(), line)
     };
     let (signature, spoken, how) = match record.answer.way() {
         Some(Way::Drawn(ink)) => (
             Signature::Ink { strokes: ink.normalised(), aspect: ink.aspect() },
             named("paper-spoken-drawn"),
-            plain("paper-signed-drawn"),
+            say("paper-signed-drawn"),
         ),
         Some(Way::Stamp { stamp, colour }) => {
-            let word = plain(&format!("stamp-{stamp}"));
+            let word = say(&format!("stamp-{stamp}"));
             let values = [("name", Value::from(name)), ("stamp", Value::from(word.as_str()))];
-            let spoken = plain_with("paper-spoken-stamp", &values);
+            let spoken = say_with("paper-spoken-stamp", &values);
             let path_d = Stamp::named(stamp).map_or("", |stamp| stamp.path).to_owned();
             let signature = Signature::Stamp { path_d, colour: ink(colour), name: word };
-            (signature, spoken, plain("paper-signed-stamp"))
+            (signature, spoken, say("paper-signed-stamp"))
         }
         Some(Way::Typed(typed)) => {
-            (Signature::Typed(typed.to_string()), named("paper-spoken-typed"), plain("paper-signed-typed"))
+            (Signature::Typed(typed.to_string()), named("paper-spoken-typed"), say("paper-signed-typed"))
         }
         Some(Way::Picked(picked)) => {
-            (Signature::Typed(picked.to_string()), named("paper-spoken-picked"), plain("paper-signed-picked"))
+            (Signature::Typed(picked.to_string()), named("paper-spoken-picked"), say("paper-signed-picked"))
         }
         Some(Way::WithPartner { how, helper }) => {
             let word = how.word();
-            let how = plain_with(&format!("paper-signed-{word}"), &[("helper", helper.as_str().into())]);
+            let how = say_with(&format!("paper-signed-{word}"), &[("helper", helper.as_str().into())]);
             let path_d = Stamp::named(word).map_or("", |gesture| gesture.path).to_owned();
-            let signature = Signature::Stamp { path_d, colour: INK, name: plain(&format!("paper-gesture-{word}")) };
+            let signature = Signature::Stamp { path_d, colour: INK, name: say(&format!("paper-gesture-{word}")) };
             (signature, named(&format!("paper-spoken-{word}")), how)
         }
         Some(Way::Shared { with }) => {
-            let line = plain("paper-shared");
-            let how = plain_with("paper-shared-by", &[("helper", with.as_str().into())]);
+            let line = say("paper-shared");
+            let how = say_with("paper-shared-by", &[("helper", with.as_str().into())]);
             (Signature::None(line.clone()), line, how)
         }
         None if record.answer == Answer::Talk => not_signed("paper-wants-a-talk"),
         None => not_signed("paper-not-signed-yet"),
     };
     let helped = record.helper.as_ref().filter(|_| record.answer.way().is_none_or(|way| way.helper().is_none()));
-    let helped = helped.map(|helper| plain_with("paper-helped", &[("helper", helper.as_str().into())]));
-    let staff = matches!(record.door, Door::StaffPresent { .. }).then(|| plain("paper-staff-present"));
+    let helped = helped.map(|helper| say_with("paper-helped", &[("helper", helper.as_str().into())]));
+    let staff = matches!(record.door, Door::StaffPresent { .. }).then(|| say("paper-staff-present"));
     let how = [Some(how), helped, staff, question(signed)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     Signing { signature, spoken, fields, how }
 }
@@ -179,10 +224,10 @@ fn signing(name: &str, mut fields: Vec<Field>, signed: Option<&SignedRecord>) ->
 fn question(signed: &SignedRecord) -> Option<String> {
     let asked = signed.record.answer.question().map(|about| {
         let (word, number) = about.word();
-        let about = plain_with(&format!("paper-{word}"), &[("number", number.into())]);
-        plain_with("paper-question", &[("about", about.into())])
+        let about = say_with(&format!("paper-{word}"), &[("number", number.into())]);
+        say_with("paper-question", &[("about", about.into())])
     });
-    let talked = signed.talked.map(|on| plain_with("paper-talked", &[("date", date(on).into())]));
+    let talked = signed.talked.map(|on| say_with("paper-talked", &[("date", date(on).into())]));
     let all: Vec<String> = asked.into_iter().chain(talked).collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
@@ -194,16 +239,16 @@ fn photographs(pack: &SchoolPack, record: &Record, source: &PaperSource) -> Opti
     let today = clock::now().day();
     let consent = |place: &Place| {
         let yes = source.allowed.at(&place.id, today) == Permission::Yes;
-        Consent { question: place.text.clone(), yes, answer: plain(if yes { "paper-yes" } else { "paper-no" }) }
+        Consent { question: place.text.clone(), yes, answer: say(if yes { "paper-yes" } else { "paper-no" }) }
     };
     let withdrawn = source.withdrawals.iter().map(|(_, withdrawal)| withdrawn(pack, withdrawal));
-    let differ = source.allowed.differ.then(|| plain("paper-photographs-differ"));
+    let differ = source.allowed.differ.then(|| say("paper-photographs-differ"));
     Some(Photographs {
-        title: plain("paper-photographs"),
-        question: plain("paper-photographs-question"),
-        answer: plain("paper-photographs-answer"),
+        title: say("paper-photographs"),
+        question: say("paper-photographs-question"),
+        answer: say("paper-photographs-answer"),
         answers: pack.photographs.places.iter().map(consent).collect(),
-        note: plain_with("paper-photographs-note", &values),
+        note: say_with("paper-photographs-note", &values),
         more: answers.valid.and_then(valid_line).into_iter().chain(differ).chain(withdrawn).collect(),
     })
 }
@@ -218,7 +263,7 @@ fn valid_line(valid: Valid) -> Option<String> {
         (Some(from), None) => ("paper-photographs-from", vec![("from", Value::from(date(from)))]),
         (None, None) => return None,
     };
-    Some(plain_with(word, &values))
+    Some(say_with(word, &values))
 }
 
 /// "Withdrawn on 20 January 2027 by Amina Ahmed (Parent), by telephone: In a newspaper."
@@ -230,11 +275,11 @@ fn withdrawn(pack: &SchoolPack, withdrawal: &Withdrawal) -> String {
     let values = [
         ("date", Value::from(date(withdrawal.said))),
         ("name", Value::from(withdrawal.by.as_str())),
-        ("relationship", plain(&format!("relationship-{}", withdrawal.relationship.word())).into()),
-        ("means", plain(&format!("paper-means-{}", withdrawal.means.word())).into()),
+        ("relationship", say(&format!("relationship-{}", withdrawal.relationship.word())).into()),
+        ("means", say(&format!("paper-means-{}", withdrawal.means.word())).into()),
         ("places", places.join("; ").into()),
     ];
-    plain_with("paper-withdrawn", &values)
+    say_with("paper-withdrawn", &values)
 }
 
 fn occasion(taught: &Taught) -> Occasion {
@@ -244,26 +289,22 @@ fn occasion(taught: &Taught) -> Occasion {
         Taught::Shared { on, with, topics } => (on, topics.as_slice(), with.as_str()),
     };
     Occasion {
-        how_and_when: plain_with(taught.word(), &[("date", Value::from(date(*on))), ("partner", partner.into())]),
-        topics: topics.iter().map(|topic| plain(&format!("topic-{topic}"))).collect(),
+        how_and_when: say_with(taught.word(), &[("date", Value::from(date(*on))), ("partner", partner.into())]),
+        topics: topics.iter().map(|topic| say(&format!("topic-{topic}"))).collect(),
     }
 }
 
-fn about(
-    source: &PaperSource,
-    pack: &SchoolPack,
-    pupil: Option<&SignedRecord>,
-    grown_up: Option<&SignedRecord>,
-) -> About {
-    let came =
-        |key: &str, signed: Option<&SignedRecord>| signed.map(|signed| Field::new(plain(key), door(&signed.record)));
-    let facts = [version(pack), came("paper-came-pupil", pupil), came("paper-came-grown-up", grown_up)];
+fn about(source: &PaperSource, pack: &SchoolPack, pupil: Option<&SignedRecord>, grown_ups: &[&SignedRecord]) -> About {
+    let came = |key: &str, signed: &SignedRecord| Field::new(say(key), door(&signed.record));
+    let by_pupil = pupil.map(|signed| came("paper-came-pupil", signed));
+    let by_grown_ups = grown_ups.iter().map(|signed| came("paper-came-grown-up", signed));
+    let facts = version(pack).into_iter().chain(by_pupil).chain(by_grown_ups);
     About {
-        title: plain("paper-about"),
-        came: facts.into_iter().flatten().collect(),
-        check_words: Field::new(plain("paper-check-words"), source.check_words.join(" ")),
-        for_adults: plain("paper-for-adults"),
-        seal: plain("paper-seal"),
+        title: say("paper-about"),
+        came: facts.collect(),
+        check_words: Field::new(say("paper-check-words"), source.check_words.join(" ")),
+        for_adults: say("paper-for-adults"),
+        seal: say("paper-seal"),
     }
 }
 
@@ -272,7 +313,7 @@ fn version(pack: &SchoolPack) -> Option<Field> {
     let version = pack.version.as_ref()?;
     let from = Day::parse(&version.from).map_or_else(|| version.from.clone(), date);
     let values = [("number", Value::from(version.number)), ("date", Value::from(from))];
-    Some(Field::new(plain("paper-version"), plain_with("paper-version-of", &values)))
+    Some(Field::new(say("paper-version"), say_with("paper-version-of", &values)))
 }
 
 fn door(record: &Record) -> String {
@@ -282,7 +323,7 @@ fn door(record: &Record) -> String {
         Door::Letter { .. } => "paper-door-letter",
     };
     let values = [("date", Value::from(date(record.ended.day()))), ("time", Value::from(time_of_day(record.ended)))];
-    plain_with(key, &values)
+    say_with(key, &values)
 }
 
 /// When a paper is made.
@@ -304,9 +345,25 @@ pub fn mark(source: &PaperSource) -> Option<(Art, String)> {
         Signature::Ink { strokes, aspect } => Art::Ink(strokes, aspect),
         Signature::Stamp { path_d, colour, .. } => Art::Stamp(path_d, colour),
         Signature::Typed(name) => Art::Written(name),
+        // On the wall nothing tells who signed and with whom it was shared: the child has a stamp as others have, in the colour of
+        // its own picture.
+        Signature::None(_) if AnswerKind::of(&newest.record.answer) == AnswerKind::Shared => {
+            return shared_mark(source);
+        }
         Signature::None(_) => return None,
     };
     Some((art, signing.spoken))
+}
+
+/// The stamp of a child with whom all was shared: always the same one for the same picture.
+fn shared_mark(source: &PaperSource) -> Option<(Art, String)> {
+    let picture = source.pupil.picture;
+    let stamp = STAMPS.get(usize::from(picture.numbers().1) % STAMPS.len())?;
+    let values = [
+        ("name", Value::from(source.pupil.screen_name.as_str())),
+        ("stamp", say(&format!("stamp-{}", stamp.name)).into()),
+    ];
+    Some((Art::Stamp(stamp.path.to_owned(), ink(picture.colour())), say_with("paper-spoken-shared", &values)))
 }
 
 /// A stamp's colour on paper: the same names as on screen, dark enough for a black-and-white printer.
@@ -322,63 +379,4 @@ fn ink(colour: &str) -> (u8, u8, u8) {
         ("teal", (0, 100, 105)),
     ];
     INKS.iter().find(|(name, _)| *name == colour).map_or(INK, |(_, ink)| *ink)
-}
-
-/// The words of the table, which the vault itself does not have.
-pub fn table_words(pack: Option<&Pack>) -> TableWords {
-    let headings = [
-        "name",
-        "class",
-        "picture",
-        "standing",
-        "pupil",
-        "pupil-date",
-        "grown-up",
-        "grown-up-name",
-        "relationship",
-        "grown-up-date",
-        "photographs",
-        "withdrawn",
-        "question",
-        "words",
-    ];
-    let cells = [
-        "needs-you",
-        "still-to-come",
-        "done",
-        "answer-none",
-        "answer-signed",
-        "answer-signed-asking",
-        "answer-not-sure",
-        "answer-not-today",
-        "answer-shared",
-        "answer-talk",
-        "photographs-none",
-        "words-older",
-        "talked",
-    ];
-    let relationships = Relationship::ALL.iter().map(|(_, word)| *word);
-    let cell = |key: &str| (key.to_owned(), plain(&format!("table-{key}")));
-    let relation = |word: &str| (word.to_owned(), plain(&format!("relationship-{word}")));
-    let means = Means::ALL.iter().map(|(_, word)| ((*word).to_owned(), plain(&format!("paper-means-{word}"))));
-    let words = pack.map(|pack| &pack.words);
-    let about = AskedAbout::all(words.map_or(12, |words| words.grown_up.points.len())).map(|about| {
-        let (word, number) = about.word();
-        (about.slug(), plain_with(&format!("paper-{word}"), &[("number", number.into())]))
-    });
-    let places = words.into_iter().flat_map(|words| &words.photographs.places);
-    let places = places.map(|place| (format!("place-{}", place.id), place.text.clone()));
-    let all = cells.into_iter().map(cell).chain(relationships.map(relation)).chain(means).chain(about).chain(places);
-    TableWords {
-        headings: headings.iter().map(|heading| plain(&format!("table-heading-{heading}"))).collect(),
-        cells: all.collect(),
-        on: clock::now().day(),
-    }
-}
-
-/// What the table's file is called. No child's name is in it.
-pub fn table_name(view: &RegisterView) -> String {
-    let values = [("class", Value::from(view.details.name.as_str())), ("year", Value::from(""))];
-    let document = plain_with("paper-register", &values);
-    names::file_name("{document}", &NameParts { document, ..NameParts::default() }, "csv")
 }

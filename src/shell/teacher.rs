@@ -5,7 +5,7 @@ use minicbor::bytes::ByteVec;
 
 use super::parts::part;
 use super::workers::{self, vault};
-use super::{Keep, School, Shell, ipad, pack, papers, pretend};
+use super::{Keep, School, Shell, ipad, pack, papers, pretend, table};
 use crate::documents::names::{self, NameParts};
 use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::access::ForOneChild;
@@ -338,8 +338,8 @@ fn is_stopping(shell: Shell) -> bool {
 
 async fn make_table(shell: Shell) {
     let Some(view) = view(shell) else { return };
-    match vault(shell, Request::Table { headings: papers::table_words(shell.pack().as_deref()) }).await {
-        Ok(Done::Bytes(csv)) => match files::save(&papers::table_name(&view), "text/csv", &csv) {
+    match vault(shell, Request::Table { headings: table::words_of(shell.pack().as_deref(), &view) }).await {
+        Ok(Done::Bytes(csv)) => match files::save(&table::name_of(&view), "text/csv", &csv) {
             Ok(()) => shell.classroom(Event::TableDelivered),
             Err(_) => shell.classroom(Event::Refused(Message::new("not-saved"))),
         },

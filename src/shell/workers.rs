@@ -7,7 +7,7 @@ use super::Shell;
 use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::record::{decode_whole, encode};
 use crate::platform::facts;
-use crate::platform::worker::Worker;
+use crate::platform::worker::{SoFar, Worker};
 use crate::vault::{Refusal, Reply, Request};
 
 /// The workers that are running.
@@ -38,19 +38,24 @@ impl Workers {
 /// Asks the vault.
 pub async fn vault(shell: Shell, request: Request) -> Reply {
     let Some(workers) = shell.tools(|tools| tools.workers.clone()) else { return Err(Refusal::NotUnderstood) };
-    let answer = ask(&workers.vault, "vault", encode(&request)).await;
+    let answer = ask(&workers.vault, "vault", encode(&request), None).await;
     answer.and_then(|bytes| decode_whole::<Reply>(&bytes)).unwrap_or(Err(Refusal::File("vault-died".into())))
 }
 
 /// Asks the press for a paper.
 pub async fn press(shell: Shell, order: &PressOrder) -> Pressed {
+    press_hearing(shell, order, None).await
+}
+
+/// The same, hearing meanwhile how far a class's paper has come.
+pub async fn press_hearing(shell: Shell, order: &PressOrder, so_far: Option<SoFar>) -> Pressed {
     let Some(workers) = shell.tools(|tools| tools.workers.clone()) else { return Pressed::Failed(String::new()) };
-    let answer = ask(&workers.press, "press", encode(order)).await;
+    let answer = ask(&workers.press, "press", encode(order), so_far).await;
     answer.and_then(|bytes| decode_whole::<Pressed>(&bytes)).unwrap_or(Pressed::Failed("press-died".into()))
 }
 
 /// Starts the worker if it is not there, asks, and forgets one that died so that the next question starts another.
-async fn ask(place: &RefCell<Option<Worker>>, name: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
+async fn ask(place: &RefCell<Option<Worker>>, name: &str, bytes: Vec<u8>, so_far: Option<SoFar>) -> Option<Vec<u8>> {
     let running = place.borrow().clone();
     let worker = match running {
         Some(worker) => worker,
@@ -60,7 +65,7 @@ async fn ask(place: &RefCell<Option<Worker>>, name: &str, bytes: Vec<u8>) -> Opt
             worker
         }
     };
-    match worker.ask(bytes).await {
+    match worker.ask_hearing(bytes, so_far).await {
         Ok(answer) => Some(answer),
         Err(_) => {
             *place.borrow_mut() = None;

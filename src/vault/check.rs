@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use super::take_in::acceptance;
+use super::withdrawn::CountersignedWithdrawal;
 use crate::domain::agreement::Signatory;
 use crate::domain::checking::{Checked, CheckedAnswer, Inside, KnownKey, Remark, Verdict, Whence};
 use crate::domain::closing::Closing;
@@ -79,13 +80,23 @@ pub struct Embedded {
     /// Earlier keys of the class, which countersigned earlier answers.
     #[n(5)]
     earlier: Vec<PublicKeys>,
+    /// Photograph permissions that were withdrawn. Papers of earlier versions have none in their record.
+    #[n(6)]
+    #[cbor(skip_if = "Vec::is_empty", default)]
+    pub withdrawals: Vec<CountersignedWithdrawal>,
 }
 
 impl Embedded {
     /// What this child's paper carries.
-    pub fn of(ring: &KeyRing, child: Name, class: Name, answers: Vec<Countersigned>) -> Self {
+    pub fn of(
+        ring: &KeyRing,
+        child: Name,
+        class: Name,
+        answers: Vec<Countersigned>,
+        withdrawals: Vec<CountersignedWithdrawal>,
+    ) -> Self {
         let earlier = ring.retired().map(|pair| *pair.public()).collect();
-        Self { version: Version, keys: *ring.public(), child, class, answers, earlier }
+        Self { version: Version, keys: *ring.public(), child, class, answers, earlier, withdrawals }
     }
 
     /// Finds it in a whole paper, where it lies uncompressed.
@@ -101,7 +112,10 @@ impl Embedded {
     /// What the page shows: only answers that these keys countersigned as they stand.
     fn inside(&self) -> Inside {
         let answers = self.answers.iter().filter(|answer| self.is_countersigned(answer)).map(shown).collect();
-        Inside { child: self.child.to_string(), class: self.class.to_string(), answers }
+        let keys: Vec<_> = std::iter::once(&self.keys).chain(self.earlier.iter().take(MOST_KEYS)).collect();
+        let withdrawals = self.withdrawals.iter().filter(|it| it.is_countersigned(&keys));
+        let withdrawals = withdrawals.map(|it| it.withdrawal.clone()).collect();
+        Inside { child: self.child.to_string(), class: self.class.to_string(), answers, withdrawals }
     }
 
     fn is_countersigned(&self, answer: &Countersigned) -> bool {

@@ -5,13 +5,16 @@ use rand_core::CryptoRng;
 use super::OpenClass;
 use super::check::{self, Countersigned, Embedded, KnownClass};
 use super::protocol::{CodeWish, Done, PaperSource, Refusal, SignedRecord, TableWords};
+use super::withdrawn::CountersignedWithdrawal;
 use crate::documents::register_csv;
 use crate::domain::checking::Whence;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{self, Token};
 use crate::domain::register::view::{AnswerView, RegisterView, Row};
-use crate::domain::register::{AnswerKind, ClassBook, Column, Entry, EntryRef, EntryState, Permission};
+use crate::domain::register::{
+    AnswerKind, ClassBook, Column, Entry, EntryRef, EntryState, Permission, WithdrawalEntry, picture_day,
+};
 use crate::sealing::class_code::{ClassCode, CodePupil};
 use crate::sealing::class_keys::ClassKeys;
 use crate::sealing::keys::KeyRing;
@@ -68,13 +71,14 @@ impl OpenClass {
                 pupil: pupil.clone(),
                 details: self.book.details.clone(),
                 pack: form.pack.clone(),
-                records: entries.iter().filter_map(|entry| signed(entry)).collect(),
+                records: entries.iter().filter_map(|entry| self.signed(entry)).collect(),
                 check_words: self.check_words().to_vec(),
                 embed: record::encode(&Embedded::of(
                     self.unlocked.keys(),
                     pupil.paper_name.clone(),
                     self.book.details.name.clone(),
                     entries.iter().filter_map(|entry| countersigned(entry)).collect(),
+                    self.book.withdrawals_of(pupil.number).filter_map(|entry| self.withdrawn(entry)).collect(),
                 )),
                 allowed: self.book.allowed(pupil.number),
                 withdrawals: self
@@ -94,6 +98,29 @@ impl OpenClass {
     fn on_paper(&self, child: ChildNumber) -> impl Iterator<Item = &Entry> {
         let counts = move |entry: &&Entry| entry.child == child && entry.state == EntryState::Counted;
         self.book.entries.iter().filter(counts).filter(|entry| entry.record.is_some())
+    }
+
+    fn signed(&self, entry: &Entry) -> Option<SignedRecord> {
+        let mut in_force = self.book.in_force(entry.child, entry.kept.side);
+        Some(SignedRecord {
+            id: EntryRef(entry.id),
+            record: entry.record.clone()?,
+            accepted: entry.accepted,
+            talked: entry.talked,
+            replaced: in_force.all(|other| other.id != entry.id),
+        })
+    }
+
+    /// A withdrawal with the words that the school had when it was written down: its countersignature covers them too.
+    fn withdrawn(&self, entry: &WithdrawalEntry) -> Option<CountersignedWithdrawal> {
+        let ring = self.unlocked.keys();
+        let keys: Vec<_> = std::iter::once(ring.public()).chain(ring.retired().map(|pair| pair.public())).collect();
+        let with = |form| CountersignedWithdrawal {
+            withdrawal: entry.withdrawal.clone(),
+            form,
+            signature: entry.countersignature.clone(),
+        };
+        self.book.forms.iter().rev().map(|form| with(form.hash)).find(|it| it.is_countersigned(&keys))
     }
 
     /// The class's public keys as a file: it checks papers, and opens nothing.
@@ -134,15 +161,6 @@ fn countersigned(entry: &Entry) -> Option<Countersigned> {
     })
 }
 
-fn signed(entry: &Entry) -> Option<SignedRecord> {
-    Some(SignedRecord {
-        id: EntryRef(entry.id),
-        record: entry.record.clone()?,
-        accepted: entry.accepted,
-        talked: entry.talked,
-    })
-}
-
 /// The table as CSV: one line a child, in the words that the page handed in.
 pub(super) fn table(view: &RegisterView, words: &TableWords) -> Vec<u8> {
     let rows: Vec<Vec<String>> = view.rows.iter().map(|row| line(row, view, words)).collect();
@@ -169,11 +187,17 @@ fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
     };
     let day =
         |answer: &Option<AnswerView>| answer.as_ref().map_or_else(String::new, |answer| answer.ended.day().to_string());
+    let way = |answer: &Option<AnswerView>| {
+        let way = answer.as_ref().and_then(|answer| answer.way.as_ref());
+        way.map_or_else(String::new, |way| word(&format!("way-{way}")))
+    };
+    let helper =
+        |answer: &Option<AnswerView>| answer.as_ref().and_then(|answer| answer.helper.clone()).unwrap_or_default();
     let grown_up = row.by_grown_up.as_ref().and_then(|answer| answer.grown_up.clone());
     let allowed: Vec<String> = row
         .allowed
         .places()
-        .filter(|place| row.allowed.at(place, words.on) == Permission::Yes)
+        .filter(|place| picture_day::allowed(row, place, words.on) == Permission::Yes)
         .map(|place| word(&format!("place-{place}")))
         .collect();
     let allowed = match (allowed.is_empty(), &row.by_grown_up) {
@@ -197,14 +221,18 @@ fn line(row: &Row, view: &RegisterView, words: &TableWords) -> Vec<String> {
     vec![
         row.pupil.paper_name.to_string(),
         view.details.name.to_string(),
-        row.pupil.picture.to_string(),
+        word(&row.pupil.picture.to_string()),
         word(column),
         answer(&row.by_pupil),
         day(&row.by_pupil),
+        way(&row.by_pupil),
+        helper(&row.by_pupil),
         answer(&row.by_grown_up),
         grown_up.as_ref().map_or_else(String::new, |(name, _)| name.clone()),
         grown_up.map_or_else(String::new, |(_, relationship)| word(&relationship)),
         day(&row.by_grown_up),
+        way(&row.by_grown_up),
+        helper(&row.by_grown_up),
         allowed,
         withdrawn.join(" · "),
         question.unwrap_or_default(),

@@ -7,6 +7,7 @@ mod export;
 pub mod letters;
 pub mod protocol;
 mod take_in;
+mod withdrawn;
 
 pub use protocol::{Done, Refusal, Reply, Request};
 

@@ -237,11 +237,11 @@ impl std::fmt::Debug for CodeWish {
 /// The words of the table, which the vault itself does not have.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
 pub struct TableWords {
-    /// Name, class, picture name, where it stands, pupil's answer, date, grown-up's, name, relationship, date, photographs
-    /// allowed, withdrawn, question, whether it is of older words.
+    /// Name, class, picture name, where it stands, pupil's answer, date, way of signing, who helped, grown-up's, name,
+    /// relationship, date, way of signing, who helped, photographs allowed, withdrawn, question, whether it is of older words.
     #[n(0)]
     pub headings: Vec<String>,
-    /// Key and text of each cell word, such as ("needs-you", "Needs you").
+    /// Key and text of each cell word, such as ("needs-you", "Needs you"). A picture's key is its English name.
     #[n(1)]
     pub cells: Vec<(String, String)>,
     /// The day of which the table speaks: a permission may have ended.

@@ -77,12 +77,17 @@ pub fn say_with(key: &str, values: &[(&'static str, Value<'_>)]) -> String {
     }
 }
 
-/// The message of this key for a paper, a table or a file's name: without the marks that keep directions apart on screens.
+/// The message of this key for a table or a file's name: without the marks that keep directions apart on screens.
 pub fn plain(key: &str) -> String {
     plain_with(key, &[])
 }
 
-/// The message of this key for a paper, with its values filled in.
+/// The message of this key for a table, with its values filled in.
 pub fn plain_with(key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-    say_with(key, values).replace(['\u{2068}', '\u{2069}'], "")
+    without_marks(say_with(key, values))
+}
+
+/// Words without the marks that keep directions apart.
+pub fn without_marks(words: String) -> String {
+    words.replace(['\u{2068}', '\u{2069}'], "")
 }

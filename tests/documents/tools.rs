@@ -55,6 +55,28 @@ impl Pressed {
         folded(&String::from_utf8_lossy(&run("pdftotext", "apt-get install poppler-utils", &mut command)))
     }
 
+    /// No word stands outside the paper or in the edge that an office printer cannot print: 4 mm.
+    pub fn assert_keeps_its_margins(&self, name: &str) {
+        const EDGE: f64 = 11.3;
+        let mut command = Command::new("pdftotext");
+        let said = run("pdftotext", "apt-get install poppler-utils", command.arg("-bbox").arg(&self.path).arg("-"));
+        let said = String::from_utf8_lossy(&said);
+        let number = |line: &str, of: &str| -> Option<f64> { line.split_once(of)?.1.split('"').nth(1)?.parse().ok() };
+        let mut page = (0.0, 0.0);
+        for line in said.lines().map(str::trim) {
+            if line.starts_with("<page ") {
+                page = (number(line, "width=").expect("a width"), number(line, "height=").expect("a height"));
+            } else if line.starts_with("<word ") {
+                let at = |of: &str| number(line, of).expect("a place");
+                let inside = at("xMin=") >= EDGE
+                    && at("yMin=") >= EDGE
+                    && at("xMax=") <= page.0 - EDGE
+                    && at("yMax=") <= page.1 - EDGE;
+                assert!(inside, "{name}: on a page of {page:?}: {line}");
+            }
+        }
+    }
+
     pub fn attachment(&self, name: &str) -> Vec<u8> {
         run(
             "qpdf",

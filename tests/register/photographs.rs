@@ -104,8 +104,8 @@ fn a_withdrawal_only_ever_protects_and_outlives_clearing_out() {
     book.clear_out(today()).unwrap();
     assert!(withdraws(&mut book, withdrawal(1, &["website", "newspaper"])));
     assert_eq!(["website", "newspaper", "film"].map(|place| at(&book, place)), [Permission::No; 3]);
-    let on_picture_day = picture_day::allowed(&book.view().rows[0], "website");
-    assert_eq!(on_picture_day, picture_day::Allowed::No, "the picture-day sheet knows it too");
+    let on_picture_day = picture_day::allowed(&book.view().rows[0], "website", today().day());
+    assert_eq!(on_picture_day, Permission::No, "the picture-day sheet knows it too");
     assert!(!withdraws(&mut book, withdrawal(9, &["website"])), "no such child");
     assert_eq!(book.log.last().unwrap().what, "log-withdrawn");
     assert!(book.set_withdrawal_aside([100; 16], "it was Tom’s mother", today()));
@@ -149,4 +149,39 @@ fn the_form_for_a_withdrawal_tells_all_its_slips_at_once() {
         now: today(),
     };
     assert_eq!(to_come.read().unwrap_err()[0].word, "slip-day-to-come");
+}
+
+#[test]
+fn the_picture_day_sheet_keeps_to_the_days_of_a_consent() {
+    let mut book = class();
+    let (first, last) = (Day::of(2026, 9, 1), Day::of(2027, 8, 31));
+    let mut consent = asks(Authority::Yes, &[("displays", true), ("website", true)]);
+    if let Signatory::GrownUp { photographs: Some(answers), .. } = &mut consent.signatory {
+        answers.valid = Some(Valid { from: Some(first), until: Some(last) });
+    }
+    is_counted(&mut book, consent);
+    let row = book.view().rows.remove(0);
+    let on = |day: Day| {
+        let places = ["displays", "website"];
+        (picture_day::allowed(&row, "website", day), picture_day::group(&row, &places, day))
+    };
+    let held = (Permission::Yes, picture_day::PictureGroup::Anywhere);
+    assert_eq!((on(first), on(last)), (held, held));
+    let over = (Permission::AskTheOffice, picture_day::PictureGroup::NotOrAsk);
+    assert_eq!((on(Day(first.0 - 1)), on(Day(last.0 + 1))), (over, over));
+    let next_year = Day(last.0 + 1);
+    assert_eq!(picture_day::together([&row], "website", next_year), Some(Permission::AskTheOffice));
+}
+
+/// Until the teacher has looked at it, a doubtful Yes changes nothing and a doubtful No makes the sheet stricter.
+#[test]
+fn an_answer_that_is_still_to_be_checked_only_makes_the_sheet_stricter() {
+    let mut book = class();
+    is_counted(&mut book, asks(Authority::Yes, &[("website", true), ("film", false)]));
+    arrives(&mut book, asks(Authority::Yes, &[("website", false), ("film", true)]));
+    let row = book.view().rows.remove(0);
+    assert_eq!(row.to_check.len(), 1);
+    let today = today().day();
+    assert_eq!(picture_day::allowed(&row, "website", today), Permission::AskTheOffice);
+    assert_eq!(picture_day::allowed(&row, "film", today), Permission::No);
 }

@@ -1,7 +1,7 @@
 //! What is written down beside the answers.
 
 use crate::*;
-use thinkclick::domain::agreement::{About, Answer, Authority, PhotographAnswers, Signatory, Way};
+use thinkclick::domain::agreement::{About, Answer, Authority, Gesture, PhotographAnswers, Signatory, Way};
 use thinkclick::domain::person::Relationship;
 use thinkclick::domain::register::view::RegisterView;
 use thinkclick::domain::register::{Called, Means, Permission, Withdrawal};
@@ -79,6 +79,85 @@ fn a_question_is_talked_about_and_a_wrong_answer_is_named() {
     assert_eq!(desk.column(1), Column::Done);
     let nobody = Agreed::Talked { id: thinkclick::domain::register::EntryRef([0; 16]), on: None };
     assert_eq!(desk.agrees(nobody), Err(Refusal::NotThere));
+}
+
+/// What "Check a document" reads in the record of this child's sealed paper.
+fn in_the_record(desk: &mut Desk) -> Vec<Withdrawal> {
+    let Ok(Done::Papers(sources)) = desk.asks(Request::Papers { children: vec![] }) else { panic!() };
+    let pdf = [b"%PDF-1.7 stream\n".as_slice(), &sources[0].embed, &seal_place::blank(), b"%%EOF"].concat();
+    let Ok(Done::Paper { pdf, .. }) =
+        desk.asks(Request::SealPaper { child: ChildNumber(1), entries: sources[0].entries(), pdf })
+    else {
+        panic!()
+    };
+    match desk.asks(Request::Check { file: pdf, known: vec![] }) {
+        Ok(Done::Checked(checked)) => checked.inside.expect("a paper of ours").withdrawals,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_withdrawal_stands_in_the_papers_own_record_whatever_words_the_school_has_later() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let signed = Answer::Signed(Way::Typed(Name::parse("Amina Ahmed").unwrap()));
+    desk.takes_in(&[locked(&code, &by_grown_up(&code, signed), 2)]);
+    assert_eq!(in_the_record(&mut desk), []);
+    let Agreed::Withdrawn(said) = withdrawn(1) else { panic!() };
+    assert!(desk.agrees(withdrawn(1)).is_ok());
+    assert_eq!(in_the_record(&mut desk), std::slice::from_ref(&said));
+    desk.class_code_over(b"{ }");
+    assert_eq!(in_the_record(&mut desk), [said]);
+    let row = view(desk.opens(ClassKey::Password(PASSWORD.into()))).rows.remove(0);
+    assert!(desk.agrees(Agreed::WithdrawalSetAside { id: row.withdrawals[0].0, reason: "anew".into() }).is_ok());
+    assert_eq!(in_the_record(&mut desk), []);
+}
+
+#[test]
+fn a_second_grown_ups_answer_stands_beside_the_first_and_a_newer_one_takes_its_own_place() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let signed = || Answer::Signed(Way::Typed(Name::parse("Amina Ahmed").unwrap()));
+    let first = by_grown_up(&code, signed());
+    let later = |seconds: i64| Moment { seconds: now().seconds + seconds, ..now() };
+    let second = Record { began: later(60), ..by_grown_up(&code, signed()) };
+    let hash = wire::hash(&first.to_bytes());
+    let anew = Record { began: later(120), supersedes: vec![hash], ..by_grown_up(&code, signed()) };
+    for (record, seed) in [(&first, 2), (&second, 3), (&anew, 4)] {
+        desk.takes_in(&[locked(&code, record, seed)]);
+        let now_open = view(desk.opens(ClassKey::Password(PASSWORD.into())));
+        for doubted in &now_open.rows[0].to_check {
+            assert!(desk.asks(Request::Count { id: doubted.id, at: now() }).is_ok());
+        }
+    }
+    let Ok(Done::Papers(sources)) = desk.asks(Request::Papers { children: vec![] }) else { panic!() };
+    let replaced: Vec<bool> = sources[0].records.iter().map(|signed| signed.replaced).collect();
+    assert_eq!(replaced, [true, false, false]);
+}
+
+#[test]
+fn the_table_says_how_it_was_signed_and_who_helped() {
+    let (mut desk, _) = Desk::with_a_class();
+    let code = desk.class_code();
+    let helper = Name::parse("a teaching assistant").unwrap();
+    let way = Way::WithPartner { how: Gesture::Looked, helper };
+    let drawn = Answer::Signed(Way::Stamp { stamp: "star".into(), colour: "blue".into() });
+    let grown_up = Record { helper: Some(Name::parse("Tom Reed").unwrap()), ..by_grown_up(&code, drawn) };
+    let pupil = Record { answer: Answer::Signed(way), ..answer(&code, 1) };
+    desk.takes_in(&[locked(&code, &pupil, 2), locked(&code, &grown_up, 3)]);
+    let cells = [
+        ("way-partner-looked", "with a partner, by looking"),
+        ("way-stamp", "stamp"),
+        ("Blue Otter", "Loutre bleue"),
+        ("answer-signed", "Signed"),
+    ];
+    let cells = cells.map(|(key, text)| (key.to_owned(), text.to_owned())).to_vec();
+    let headings = TableWords { headings: vec!["Name".into()], cells, on: now().day() };
+    let Ok(Done::Bytes(csv)) = desk.asks(Request::Table { headings }) else { panic!() };
+    let text = String::from_utf8(csv).unwrap();
+    let line = text.lines().find(|line| line.starts_with("Zaynab")).unwrap();
+    let pupils = "Signed,2026-09-03,\"with a partner, by looking\",a teaching assistant,Signed,Amina Ahmed";
+    assert!(line.contains("Loutre bleue") && line.contains(pupils) && line.contains("stamp,Tom Reed"), "{line}");
 }
 
 fn words(pack: &[u8], text: &str) -> Agreed {

@@ -32,6 +32,7 @@ document-child = Child
 document-class = Class
 document-pupil = The pupil
 document-accepted = Accepted by the school: { $when }
+document-withdrawn = Withdrawn
 document-words = Check words:
 
 # Keys

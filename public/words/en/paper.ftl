@@ -48,6 +48,7 @@ paper-spoken-looked = Yes of { $name }, said by looking
 paper-spoken-said = Yes of { $name }, said aloud
 paper-spoken-signed = Yes of { $name }, in sign language
 paper-spoken-reached = Yes of { $name }, said by reaching
+paper-spoken-shared = Stamp for { $name }: { $stamp }
 
 # Photographs
 paper-photographs = Photographs and film
@@ -61,6 +62,11 @@ paper-photographs-from = These answers count from { $from }.
 paper-photographs-until = These answers count until { $until }.
 paper-photographs-differ = Two grown-ups answered differently. The more protective answer counts.
 paper-withdrawn = Withdrawn on { $date } by { $name } ({ $relationship }), { $means }: { $places }.
+paper-photographs-said-yes = { $name } said yes to: { $places }.
+paper-photographs-said-no = { $name } said no to: { $places }.
+paper-photographs-no-say = { $name } does not decide about photographs for this child, or is not sure.
+paper-other = Another grown-up’s answer
+paper-other-private = For the school alone: do not show one grown-up what another has answered.
 paper-means-telephone = by telephone
 paper-means-in-person = in person
 paper-means-letter = by letter

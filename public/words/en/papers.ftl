@@ -12,6 +12,7 @@ papers-names = First names on the class promise
 papers-by = Answers hoped for by
 papers-by-hint = As it should stand on the letter and the slips, such as Friday 18 September. It may stay empty.
 papers-make = Make: { $paper }
+papers-so-far = { $done } of { $of } children
 papers-needs-class = Open your class for these: certificates, slips, the class promise, the picture-day sheet and the summary. Go to Teacher, open the class, then “Papers”.
 papers-agreements = One agreement a child, sealed and with its record inside, is made under “Hand over and clear out”.
 
@@ -65,7 +66,7 @@ picture-day-class = Class { $class }
 picture-day-date = As of { $date }
 picture-day-newer = Check for a newer sheet before each use: an answer may be changed on any day. Destroy this one when a newer is made.
 picture-day-anywhere = Anywhere the school asked about: { $count }
-picture-day-anywhere-what = Displays, print, newspaper, website, film, social media. Never with the child’s name.
+picture-day-anywhere-what = At every place that the school asked about. Never with the child’s name.
 picture-day-inside = Inside school only: { $count }
 picture-day-inside-what = On displays inside school, and nowhere else without looking the child up in the app.
 picture-day-not = Not at all, or ask the office: { $count }

@@ -80,6 +80,9 @@ not-kept-adult = For the teacher: do not close or reload this page. Storage on t
 not-kept-again = Try again
 not-kept-file-words = If it still cannot be kept, save the locked answer as a file and move it to the staff drive. Nobody can read it there; in the teacher’s pages, take it in under “Answers as files”.
 not-kept-file = Save the locked answer as a file
+not-kept-another-tap = The file is ready, but this device gives it out only right after a tap. Tap “Save the locked answer as a file” once more.
+not-kept-no-file = This device could not give the file out. Leave this page open, make room on the device, and tap “Try again”.
+not-kept-no-lock = The answer could not be locked for a file. Leave this page open and tap “Try again”.
 not-kept-saw = The file is there. Go on
 
 goodbye-title = Thank you!

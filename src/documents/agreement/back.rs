@@ -2,7 +2,7 @@
 //! rules were taught, and the small print.
 
 use super::front::ForAdults;
-use super::{About, AgreementPaper, Consent, Photographs, Rules, Taught};
+use super::{About, AgreementPaper, Consent, OtherGrownUp, Photographs, Rules, Taught, signing};
 use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
     BODY, BODY_BOLD, CORAL, CORAL_SOFT, CREAM, FOR_ADULTS, HAIR, INK, INK_SOFT, MEASURE, MOTTO, NOTE, NOTE_BOLD,
@@ -39,6 +39,10 @@ pub fn compose(c: &mut Composer<'_>, paper: &AgreementPaper, for_adults: ForAdul
     if let Some(photographs) = &paper.photographs {
         c.skip(fit.of(11.0, 7.0));
         table(c, photographs)?;
+    }
+    for other in &paper.others {
+        c.skip(fit.of(11.0, 7.0));
+        another(c, other)?;
     }
     c.skip(fit.of(11.0, 7.0));
     taught(c, &paper.taught)?;
@@ -164,6 +168,18 @@ fn answer_mark(area: Area, yes: bool) -> Vec<Shape> {
             Shape::drawn(Outline::line(at(0.72, 0.28), at(0.28, 0.72)), Pen::new(INK, 1.3)),
         ],
     }
+}
+
+/// The words that were acknowledged stand on the front; here is who else did.
+fn another(c: &mut Composer<'_>, other: &OtherGrownUp) -> Done {
+    heading(c, CORAL, 80.0, &other.title)?;
+    signing::panel(c, &other.signing)?;
+    c.skip(4.0);
+    other.lines.iter().try_for_each(|line| {
+        c.paragraph(NOTE, SIDE, MEASURE, line)?;
+        c.skip(1.5);
+        Ok(())
+    })
 }
 
 fn taught(c: &mut Composer<'_>, taught: &Taught) -> Done {

@@ -65,6 +65,22 @@ pub struct AgreementPaper {
     pub made: Moment,
     #[n(17)]
     pub attached: Attached,
+    /// Other grown-ups who have answered too, each with a signature and answers of their own.
+    #[n(18)]
+    pub others: Vec<OtherGrownUp>,
+}
+
+/// What another grown-up acknowledged, in the same words as the first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Encode, Decode)]
+pub struct OtherGrownUp {
+    /// "Another grown-up’s answer".
+    #[n(0)]
+    pub title: String,
+    #[n(1)]
+    pub signing: Signing,
+    /// What each answered about photographs, a line each, and that the papers are for the school alone.
+    #[n(2)]
+    pub lines: Vec<String>,
 }
 
 /// The school's own name and the lines under it.

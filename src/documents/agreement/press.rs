@@ -24,14 +24,14 @@ pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperErro
         foot(&mut composer, paper, page, pages)?;
     }
     let cover = Cover {
-        title: format!("{} – {}", paper.title, paper.child.value),
+        title: format!("{} – {}", paper.title, paper.child.value).replace(['\u{2068}', '\u{2069}'], ""),
         author: &paper.school.name,
         language: &paper.language,
         direction: paper.direction,
         made: paper.made,
         attached: Some(&paper.attached),
     };
-    printing::print(&composer.finish(), &cover)
+    printing::print(&composer.finish(), &cover, &|_| ())
 }
 
 fn compose<'f>(paper: &AgreementPaper, faces: &'f Faces<'f>, fit: Fit) -> Result<Composer<'f>, PaperError> {

@@ -21,7 +21,7 @@ pub fn picture_day(desk: &Desk<'_>) -> Vec<Block> {
         Block::Boxed(Tone::ForAdults, desk.say("picture-day-newer")),
     ];
     for (wanted, word) in PictureGroup::ALL {
-        let own: Vec<&Row> = class.rows.iter().filter(|row| group(row, &places) == wanted).collect();
+        let own: Vec<&Row> = class.rows.iter().filter(|row| group(row, &places, desk.day) == wanted).collect();
         let count = own.len().to_string();
         blocks.push(Block::Heading(desk.say_with(&format!("picture-day-{word}"), &[("count", &count)])));
         blocks.push(Block::Words(Voice::Note, desk.say(&format!("picture-day-{word}-what"))));
@@ -41,25 +41,22 @@ pub fn picture_day(desk: &Desk<'_>) -> Vec<Block> {
 pub fn certificates(desk: &Desk<'_>) -> Vec<Block> {
     let Some(class) = desk.class else { return vec![] };
     let owl = desk.pictures.get(OWL).cloned().map(Art::Svg);
-    let mut blocks = Vec::new();
-    for (at, row) in class.rows.iter().enumerate() {
-        if at > 0 {
-            blocks.push(Block::Turn);
-        }
-        let name = row.pupil.screen_name.to_string();
-        blocks.push(Block::Frame);
-        blocks.push(Block::Space(34.0));
-        blocks.extend(owl.clone().map(|art| Block::Figure { art, spoken: String::new(), height: 206.0 }));
+    let certificate = |(at, row): (usize, &Row)| {
+        let mut blocks = if at > 0 { vec![Block::Turn] } else { vec![] };
+        blocks.extend([Block::Frame, Block::Space(30.0)]);
+        blocks.extend(owl.clone().map(|art| Block::Figure { art, spoken: String::new(), height: 196.0 }));
         blocks.extend([
+            Block::Space(4.0),
             Block::Words(Voice::Display, desk.school.title.clone()),
             Block::Words(Voice::Middle, desk.say("certificate-for")),
-            Block::Words(Voice::Display, name),
+            Block::Words(Voice::Giant, row.pupil.screen_name.to_string()),
             Block::Words(Voice::Middle, desk.say("certificate-words")),
-            Block::Space(16.0),
+            Block::Space(20.0),
             Block::Words(Voice::Middle, certificate_foot(desk, class)),
         ]);
-    }
-    blocks
+        Block::Child(blocks)
+    };
+    class.rows.iter().enumerate().map(certificate).collect()
 }
 
 fn certificate_foot(desk: &Desk<'_>, class: &RegisterView) -> String {
@@ -75,7 +72,7 @@ pub fn slips(desk: &Desk<'_>) -> Vec<Block> {
     let slip = |row: &Row| {
         let child = row.pupil.screen_name.as_str();
         let class = class.details.name.as_str();
-        Block::Share(
+        let slip = Block::Share(
             4,
             vec![
                 Block::Words(Voice::Lead, desk.say_with("slip-to", &[("child", child), ("class", class)])),
@@ -84,7 +81,8 @@ pub fn slips(desk: &Desk<'_>) -> Vec<Block> {
                 Block::Words(Voice::Body, desk.tell("slip-how")),
                 Block::Words(Voice::Note, desk.tell("slip-never")),
             ],
-        )
+        );
+        Block::Child(vec![slip])
     };
     let waiting: Vec<Block> = class.rows.iter().filter(|row| row.by_grown_up.is_none()).map(slip).collect();
     match waiting.is_empty() {

@@ -12,6 +12,7 @@ use super::leaflet::{Block, Leaflet, Mark, Sheet};
 use super::paper::{Direction, Moment};
 use crate::domain::activity::Band;
 use crate::domain::board::Board;
+use crate::domain::moment::Day;
 use crate::domain::register::view::RegisterView;
 use crate::domain::school::{SchoolPack, Translation};
 use std::collections::BTreeMap;
@@ -157,7 +158,7 @@ impl Document {
         Leaflet {
             language,
             direction,
-            title: format!("{title} – {}", school.name),
+            title: format!("{title} – {}", school.name).replace(['\u{2068}', '\u{2069}'], ""),
             school: school.name.clone(),
             made: desk.made,
             sheet,
@@ -186,7 +187,9 @@ pub struct Desk<'a> {
     pub pictures: &'a BTreeMap<String, String>,
     /// Where the app lies, as a family types it.
     pub address: &'a str,
-    /// "3 September 2026".
+    /// The day of which the papers speak.
+    pub day: Day,
+    /// The same in words: "3 September 2026".
     pub today: &'a str,
     /// By when answers are hoped for; may be empty.
     pub by: &'a str,

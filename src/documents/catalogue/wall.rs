@@ -81,7 +81,7 @@ pub fn promise(desk: &Desk<'_>) -> Vec<Block> {
         Block::Cards(Cards {
             columns: 1,
             numbered: true,
-            fill: Some(52.0),
+            fill: Some(72.0),
             cards: words.rules.iter().map(rule).collect(),
             second: String::new(),
         }),

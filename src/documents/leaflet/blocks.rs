@@ -3,7 +3,7 @@
 use super::{Art, Block, Tone, Voice, art, cards, ring, table};
 use crate::documents::composer::{Composer, Done};
 use crate::documents::look::{
-    BODY, BODY_BOLD, CORAL, DISPLAY, FOR_ADULTS, HAIR, INK, INK_SOFT, LABEL, LEAD, MIDDLE, NOTE, NOTE_BOLD, SUN,
+    BODY, BODY_BOLD, CORAL, DISPLAY, FOR_ADULTS, GIANT, HAIR, INK, INK_SOFT, LABEL, LEAD, MIDDLE, NOTE, NOTE_BOLD, SUN,
     SUN_SOFT, TEAL, TOP,
 };
 use crate::documents::parts::{boxed, fields, heading, masthead, points};
@@ -47,12 +47,21 @@ pub fn compose(c: &mut Composer<'_>, blocks: &[Block]) -> Done {
             Block::Share(of, blocks) => share(c, *of, blocks)?,
             Block::Ring(marks, inside) => ring::set(c, marks, inside)?,
             Block::Frame => framed(c),
+            Block::Child(blocks) => {
+                compose(c, blocks)?;
+                c.child_ends();
+            }
         }
-        if !matches!(block, Block::Turn | Block::Frame | Block::Share(..) | Block::Space(_) | Block::Heading(_)) {
+        if is_followed_by_a_gap(block) {
             c.skip(GAP);
         }
     }
     Ok(())
+}
+
+fn is_followed_by_a_gap(block: &Block) -> bool {
+    use Block::{Child, Frame, Heading, Share, Space, Turn};
+    !matches!(block, Turn | Frame | Share(..) | Space(_) | Heading(_) | Child(_))
 }
 
 fn said(c: &mut Composer<'_>, voice: Voice, words: &str) -> Done {
@@ -64,8 +73,9 @@ fn said(c: &mut Composer<'_>, voice: Voice, words: &str) -> Done {
         Voice::Lead => LEAD,
         Voice::Middle => MIDDLE,
         Voice::Display => fitting(c, DISPLAY, measure, words)?,
+        Voice::Giant => fitting(c, GIANT, measure, words)?,
     };
-    if !matches!(voice, Voice::Middle | Voice::Display) {
+    if !matches!(voice, Voice::Middle | Voice::Display | Voice::Giant) {
         return c.paragraph(style, c.frame.side, measure, words);
     }
     let height = c.measure(style, measure, words)?.height;

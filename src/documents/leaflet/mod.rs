@@ -127,6 +127,9 @@ pub enum Block {
     /// A frame round the whole page.
     #[n(16)]
     Frame,
+    /// One child's part of a paper that is made for a whole class.
+    #[n(17)]
+    Child(#[n(0)] Vec<Block>),
 }
 
 /// How words sound on the page.
@@ -145,9 +148,12 @@ pub enum Voice {
     /// Large and in the middle, as on a certificate.
     #[n(4)]
     Middle,
-    /// The largest, in the middle.
+    /// Larger still, in the middle.
     #[n(5)]
     Display,
+    /// The largest, in the middle: a child's name.
+    #[n(6)]
+    Giant,
 }
 
 /// What a box is for.

@@ -1,6 +1,7 @@
 //! Presses a leaflet: its blocks one below the other, the foot of each page, then the bytes.
 
-use super::{Leaflet, Sheet, blocks};
+use super::{Block, Leaflet, Sheet, blocks};
+use crate::documents::SoFar;
 use crate::documents::composer::Composer;
 use crate::documents::fonts::{Faces, Fonts};
 use crate::documents::look::{FOOT, Frame, TOP};
@@ -8,8 +9,8 @@ use crate::documents::paper::PaperError;
 use crate::documents::printing::{self, Cover};
 use crate::documents::sheet::Align;
 
-/// The paper as a PDF.
-pub fn press(paper: &Leaflet, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
+/// The paper as a PDF. Of a paper with a part for each child, `so_far` hears after each page how many parts are done.
+pub fn press(paper: &Leaflet, fonts: &Fonts, so_far: &SoFar<'_>) -> Result<Vec<u8>, PaperError> {
     let faces = Faces::read(fonts)?;
     let mut composer = fitted(paper, &faces)?;
     if let Some((whose, count)) = &paper.foot {
@@ -29,7 +30,12 @@ pub fn press(paper: &Leaflet, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
         made: paper.made,
         attached: None,
     };
-    printing::print(&composer.finish(), &cover)
+    let children = paper.blocks.iter().filter(|block| matches!(block, Block::Child(_))).count() as u32;
+    printing::print(&composer.finish(), &cover, &|done| {
+        if children > 0 {
+            so_far(done, children)
+        }
+    })
 }
 
 /// As few pages as can be, and then as large as they allow.

@@ -80,13 +80,18 @@ pub fn measure(faces: &Faces<'_>, text: &str, style: Style, width: f32) -> Resul
 pub fn set(faces: &Faces<'_>, text: &str, style: Style, width: f32, page: Direction) -> Result<Setting, PaperError> {
     let text = clean(text);
     let items = items(&text)?;
-    let base = direction(&text).unwrap_or(page);
+    let base = direction(&text).unwrap_or(if is_number_in_parts(&text) { Direction::LeftToRight } else { page });
     let level = if base == Direction::RightToLeft { Level::rtl() } else { Level::ltr() };
     let bidi = BidiInfo::new(&text, Some(level));
     let paragraph = Paragraph { faces, text: &text, items: &items, style };
     let line = |(range, width)| paragraph.line(&bidi, base, range, width);
     let lines = paragraph.lines(width)?.into_iter().map(line).collect::<Result<_, _>>()?;
     Ok(Setting { lines, leading: paragraph.leading() })
+}
+
+/// A telephone number such as "0800 1111": its parts stand in the same order on every page.
+fn is_number_in_parts(text: &str) -> bool {
+    text.split(' ').filter(|part| part.contains(|sign: char| sign.is_ascii_digit())).count() > 1
 }
 
 /// Which way the first letter of a text reads.
@@ -245,5 +250,6 @@ mod tests {
         assert_eq!(direction("4 Oak"), Some(Direction::LeftToRight));
         assert_eq!(direction("4 محمد"), Some(Direction::RightToLeft));
         assert_eq!(direction("2026–27"), None);
+        assert!(is_number_in_parts("0800 1111") && !is_number_in_parts("1.") && !is_number_in_parts("999"));
     }
 }

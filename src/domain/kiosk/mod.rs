@@ -256,6 +256,8 @@ pub enum Kiosk {
         sealing: Box<Sealing>,
         /// It was given out as a file; the record has this hash.
         given: Option<Hash>,
+        /// The file did not leave this device: the reason's message.
+        stuck: Option<&'static str>,
     },
     Goodbye(After),
     Staff {
@@ -321,6 +323,8 @@ pub enum Event {
     /// Staff want the locked answer as a file.
     WantedFile,
     GaveFile(Hash),
+    /// The file did not leave: the reason's message.
+    FileStuck(&'static str),
     /// Staff saw that the file is where it should be.
     SawFile,
     /// "I made a mistake", after the record was sealed.

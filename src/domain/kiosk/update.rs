@@ -37,14 +37,19 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
         },
         (Kiosk::Visiting(visit, place), event) => visiting(desk, visit, place, event),
         (Kiosk::Sealing(sealing), Event::Stored(hash)) => reached(sealing.record, hash),
-        (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept { sealing, given: None }),
+        (Kiosk::Sealing(sealing), Event::StoringFailed) => still(Kiosk::NotKept { sealing, given: None, stuck: None }),
         (Kiosk::NotKept { sealing, .. }, Event::TriedAgain) => seal(*sealing),
-        (Kiosk::NotKept { sealing, given }, Event::WantedFile) => {
+        (Kiosk::NotKept { sealing, given, .. }, Event::WantedFile) => {
             let effect = Effect::GiveFile(sealing.clone());
-            (Kiosk::NotKept { sealing, given }, vec![effect])
+            (Kiosk::NotKept { sealing, given, stuck: None }, vec![effect])
         }
-        (Kiosk::NotKept { sealing, .. }, Event::GaveFile(hash)) => still(Kiosk::NotKept { sealing, given: Some(hash) }),
-        (Kiosk::NotKept { sealing, given: Some(hash) }, Event::SawFile) => reached(sealing.record, hash),
+        (Kiosk::NotKept { sealing, .. }, Event::GaveFile(hash)) => {
+            still(Kiosk::NotKept { sealing, given: Some(hash), stuck: None })
+        }
+        (Kiosk::NotKept { sealing, given, .. }, Event::FileStuck(word)) => {
+            still(Kiosk::NotKept { sealing, given, stuck: Some(word) })
+        }
+        (Kiosk::NotKept { sealing, given: Some(hash), .. }, Event::SawFile) => reached(sealing.record, hash),
         (Kiosk::Goodbye(after), event) => goodbye(after, event),
         (Kiosk::Choosing | Kiosk::Asking(_), Event::AskedForStaff(wish)) => {
             still(Kiosk::Staff { wish, wrong: 0, checking: false })

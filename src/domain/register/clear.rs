@@ -1,6 +1,6 @@
 //! Handing over and clearing out: only what was read back goes.
 
-use super::{ClassBook, EntryRef, Paper};
+use super::{ClassBook, EntryRef, EntryState, Paper};
 use crate::domain::moment::Moment;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::Hash;
@@ -12,25 +12,44 @@ pub enum ClearRefused {
     NothingReadBack,
 }
 
+/// So many papers of one child are known at a time; whoever makes more has no use for the first ones.
+const MOST_PAPERS: usize = 12;
+
 impl ClassBook {
-    /// Notes a paper that was made: its file's hash and the answers on it. A newer paper takes the older one's place.
+    /// Notes a paper that was made: its file's hash and the answers on it. Those that were made before stay known: one PDF may lie
+    /// on the staff drive and another in the office pack, and each of them can be read back.
     pub fn paper_made(&mut self, child: ChildNumber, file: Hash, entries: Vec<EntryRef>) {
-        self.papers.retain(|paper| paper.child != child);
         self.papers.push(Paper { child, file, entries, read_back: false });
+        let of_child = self.papers.iter().filter(|paper| paper.child == child).count();
+        if of_child > MOST_PAPERS
+            && let Some(first) = self.papers.iter().position(|paper| paper.child == child)
+        {
+            self.papers.remove(first);
+        }
     }
 
-    /// A file was read back: the child it belongs to, or None when it is not one of this class's newest papers.
+    /// Whether all of this child that is still here stands on the paper. What came after a paper was made is not on it.
+    pub(super) fn is_whole(&self, paper: &Paper) -> bool {
+        let counted = |entry: &&super::Entry| {
+            entry.child == paper.child && entry.state == EntryState::Counted && entry.record.is_some()
+        };
+        let answers = self.entries.iter().filter(counted).map(|entry| entry.id);
+        let mut all = answers.chain(self.withdrawals_of(paper.child).map(|entry| entry.id));
+        all.all(|id| paper.entries.contains(&EntryRef(id)))
+    }
+
+    /// A file was read back: the child it belongs to, or None when it is not one of this class's papers.
     pub fn read_back(&mut self, file: &Hash) -> Option<ChildNumber> {
         let paper = self.papers.iter_mut().find(|paper| paper.file == *file)?;
         paper.read_back = true;
         Some(paper.child)
     }
 
-    /// Deletes the drawings, answers and notes that stand on papers which were read back. States, names, photograph
-    /// answers and keys stay. Returns how many answers were cleared.
+    /// Deletes the drawings, answers and notes of the children whose whole paper was read back. States, names, photograph answers
+    /// and keys stay. Returns how many answers were cleared.
     pub fn clear_out(&mut self, at: Moment) -> Result<usize, ClearRefused> {
-        let delivered: Vec<EntryRef> =
-            self.papers.iter().filter(|paper| paper.read_back).flat_map(|paper| paper.entries.clone()).collect();
+        let whole = self.papers.iter().filter(|paper| paper.read_back && self.is_whole(paper));
+        let delivered: Vec<EntryRef> = whole.flat_map(|paper| paper.entries.clone()).collect();
         if delivered.is_empty() {
             return Err(ClearRefused::NothingReadBack);
         }

@@ -66,14 +66,16 @@ impl Allowed {
         }
     }
 
-    /// What was said of this place, whatever the day; none where nobody was asked about it.
-    pub fn said(&self, place: &str) -> Option<Permission> {
-        self.places.iter().find(|each| each.place == place).map(|each| each.permission)
-    }
-
     /// The places that are known of, in the order in which they were asked about.
     pub fn places(&self) -> impl Iterator<Item = &str> {
         self.places.iter().map(|each| each.place.as_str())
+    }
+}
+
+impl Allowed {
+    /// What one grown-up's answers alone would allow, once they count.
+    pub fn by(answers: &PhotographAnswers) -> Self {
+        strictest(&[Opinion { answers, signed: true, talked: false, asked: false }], &[])
     }
 }
 
@@ -124,34 +126,39 @@ impl ClassBook {
             })
             .collect();
         let withdrawn: Vec<&str> = self.withdrawn(child).flat_map(|it| it.places.iter().map(String::as_str)).collect();
-        let mut places: Vec<&str> = vec![];
-        let asked = opinions.iter().flat_map(|opinion| opinion.answers.places.iter().map(|(place, _)| place.as_str()));
-        for place in asked.chain(withdrawn.iter().copied()) {
-            if !places.contains(&place) {
-                places.push(place);
-            }
-        }
-        let said = |place: &str| opinions.iter().filter_map(|opinion| opinion.of(place)).collect::<Vec<_>>();
-        let differ = places.iter().any(|place| {
-            let said = said(place);
-            said.contains(&Permission::Yes) && said.contains(&Permission::No)
-        });
-        let valid: Vec<Valid> = opinions.iter().filter_map(|opinion| opinion.answers.valid).collect();
-        let allowed = |place: &&str| PlaceAllowed {
-            place: (*place).to_owned(),
-            permission: match withdrawn.contains(place) {
-                true => Permission::No,
-                // Everyone with a say had it: the office has asked, and nobody said yes.
-                false => said(place).into_iter().max().unwrap_or(Permission::No),
-            },
-            valid: valid.clone(),
-        };
-        Allowed { places: places.iter().map(allowed).collect(), differ }
+        strictest(&opinions, &withdrawn)
     }
 
-    /// The counted answers of one side of one child that no other counted answer takes the place of.
-    pub(super) fn in_force(&self, child: ChildNumber, side: Side) -> impl Iterator<Item = &Entry> {
+    /// The counted answers of one side of one child that no other counted answer takes the place of, the newest first.
+    pub fn in_force(&self, child: ChildNumber, side: Side) -> impl Iterator<Item = &Entry> {
         self.counted(child, side)
             .filter(move |entry| !self.counted(child, side).any(|other| other.kept.supersedes.contains(&entry.hash)))
     }
+}
+
+/// The strictest of all that was said, and nothing of what was withdrawn.
+fn strictest(opinions: &[Opinion<'_>], withdrawn: &[&str]) -> Allowed {
+    let mut places: Vec<&str> = vec![];
+    let asked = opinions.iter().flat_map(|opinion| opinion.answers.places.iter().map(|(place, _)| place.as_str()));
+    for place in asked.chain(withdrawn.iter().copied()) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    let said = |place: &str| opinions.iter().filter_map(|opinion| opinion.of(place)).collect::<Vec<_>>();
+    let differ = places.iter().any(|place| {
+        let said = said(place);
+        said.contains(&Permission::Yes) && said.contains(&Permission::No)
+    });
+    let valid: Vec<Valid> = opinions.iter().filter_map(|opinion| opinion.answers.valid).collect();
+    let allowed = |place: &&str| PlaceAllowed {
+        place: (*place).to_owned(),
+        permission: match withdrawn.contains(place) {
+            true => Permission::No,
+            // Everyone with a say had it: the office has asked, and nobody said yes.
+            false => said(place).into_iter().max().unwrap_or(Permission::No),
+        },
+        valid: valid.clone(),
+    };
+    Allowed { places: places.iter().map(allowed).collect(), differ }
 }

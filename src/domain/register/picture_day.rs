@@ -1,16 +1,8 @@
 //! Where a picture of a child may go: what is asked at the moment of the photograph.
 
-use super::Permission;
-use super::view::{AnswerView, Row};
-
-/// Whether a picture of one child, or of all in it, may be used at one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Allowed {
-    Yes,
-    /// Nobody knows: it counts as No until the office has asked.
-    AskTheOffice,
-    No,
-}
+use super::view::Row;
+use super::{Allowed, Permission};
+use crate::domain::moment::Day;
 
 /// The groups of the picture-day sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,28 +21,20 @@ impl PictureGroup {
 /// The place that is inside school: displays on its own walls.
 pub const INSIDE: &str = "displays";
 
-/// Whether a picture of this child may be used at this place. An answer that is still to be checked can only make it stricter.
-pub fn allowed(row: &Row, place: &str) -> Allowed {
-    let says = |answer: &AnswerView| match &answer.photographs {
-        Some(photographs) if photographs.allows(place) => Allowed::Yes,
-        Some(photographs) if photographs.authority == crate::domain::agreement::Authority::Yes => Allowed::No,
-        _ => Allowed::AskTheOffice,
-    };
-    let counted = row.by_grown_up.as_ref().map_or(Allowed::AskTheOffice, says);
-    // Other grown-ups' answers and what was withdrawn since: they only make it stricter.
-    let known = row.allowed.said(place).map_or(Allowed::Yes, |said| match said {
-        Permission::Yes => Allowed::Yes,
-        Permission::AskTheOffice => Allowed::AskTheOffice,
-        Permission::No => Allowed::No,
+/// Whether a picture of this child may be used at this place on this day: what holds of all counted answers, and an answer that is
+/// still to be checked can only make it stricter. Screens, sheet and table all ask here.
+pub fn allowed(row: &Row, place: &str, on: Day) -> Permission {
+    let doubted = row.to_check.iter().filter_map(|answer| answer.photographs.as_ref());
+    let doubted = doubted.map(|answers| match Allowed::by(answers).at(place, on) {
+        Permission::Yes => Permission::Yes,
+        Permission::AskTheOffice | Permission::No => Permission::AskTheOffice,
     });
-    let doubted = row.to_check.iter().filter(|answer| answer.photographs.is_some()).map(says);
-    let doubted = doubted.filter(|allowed| *allowed != Allowed::Yes).map(|_| Allowed::AskTheOffice);
-    doubted.fold(counted.max(known), Allowed::max)
+    doubted.fold(row.allowed.at(place, on), Permission::max)
 }
 
-/// Which group of the sheet the child stands in.
-pub fn group(row: &Row, places: &[&str]) -> PictureGroup {
-    let yes = |place: &str| allowed(row, place) == Allowed::Yes;
+/// Which group of the sheet the child stands in on this day.
+pub fn group(row: &Row, places: &[&str], on: Day) -> PictureGroup {
+    let yes = |place: &str| allowed(row, place, on) == Permission::Yes;
     match () {
         () if !places.is_empty() && places.iter().all(|place| yes(place)) => PictureGroup::Anywhere,
         () if yes(INSIDE) => PictureGroup::InsideOnly,
@@ -58,7 +42,7 @@ pub fn group(row: &Row, places: &[&str]) -> PictureGroup {
     }
 }
 
-/// Where one picture of all these children may go: the strictest of their answers.
-pub fn together<'r>(rows: impl IntoIterator<Item = &'r Row>, place: &str) -> Option<Allowed> {
-    rows.into_iter().map(|row| allowed(row, place)).max()
+/// Where one picture of all these children may go on this day: the strictest of their answers.
+pub fn together<'r>(rows: impl IntoIterator<Item = &'r Row>, place: &str, on: Day) -> Option<Permission> {
+    rows.into_iter().map(|row| allowed(row, place, on)).max()
 }

@@ -9,6 +9,7 @@ use super::{
 use crate::domain::agreement::{About, Authority, PhotographAnswers, Signatory};
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
+use crate::domain::record::Record;
 
 /// An open class as "Who has signed" shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -172,13 +173,10 @@ impl ClassBook {
         let cleared = !counted.is_empty() && counted.iter().all(|entry| entry.record.is_none());
         let withdrawals: Vec<_> =
             self.withdrawals_of(pupil.number).map(|entry| (EntryRef(entry.id), entry.withdrawal.clone())).collect();
-        // What came after the paper was made is not on it.
-        let on_it = counted.iter().map(|entry| EntryRef(entry.id)).chain(withdrawals.iter().map(|(id, _)| *id));
-        let on_it: Vec<_> = on_it.collect();
-        let whole = |paper: &&Paper| on_it.iter().all(|id| paper.entries.contains(id));
         let newest = standing.grown_up.map(|entry| entry.id);
         let others = self.counted(pupil.number, Side::GrownUp).filter(|entry| Some(entry.id) != newest);
-        let paper = self.papers.iter().find(|paper| paper.child == pupil.number).filter(whole);
+        let whole = |paper: &&Paper| paper.child == pupil.number && self.is_whole(paper);
+        let whole: Vec<_> = self.papers.iter().filter(whole).collect();
         Row {
             pupil: pupil.clone(),
             column: standing.column(),
@@ -188,11 +186,11 @@ impl ClassBook {
             allowed: self.allowed(pupil.number),
             withdrawals,
             to_check: standing.to_check.into_iter().map(|entry| self.answer(entry)).collect(),
-            paper: match paper {
+            paper: match whole.iter().map(|paper| paper.read_back).max() {
                 _ if cleared => PaperState::Cleared,
                 None => PaperState::NotMade,
-                Some(paper) if paper.read_back => PaperState::ReadBack,
-                Some(_) => PaperState::Made,
+                Some(true) => PaperState::ReadBack,
+                Some(false) => PaperState::Made,
             },
         }
     }
@@ -221,7 +219,7 @@ impl ClassBook {
                 EntryState::SetAside(reason) => Some(reason.clone()),
             },
             cleared: record.is_none(),
-            helper: record.and_then(|record| record.helper.as_ref()).map(ToString::to_string),
+            helper: record.and_then(Record::helped_by).map(ToString::to_string),
             question: entry.kept.question,
             talked: entry.talked,
             asked: entry.asked,

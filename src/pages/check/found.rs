@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::part;
 use crate::domain::checking::{Checked, CheckedAnswer, Inside, Verdict};
+use crate::domain::register::Withdrawal;
 use crate::pages::named::answered;
-use crate::shell::CheckDesk;
+use crate::shell::{CheckDesk, shell};
 use crate::ui::Icon;
-use crate::words::{date_and_clock, say, say_with};
+use crate::words::{date, date_and_clock, say, say_with};
 
 /// One sheet a file, the newest first.
 #[component]
@@ -66,6 +67,7 @@ fn sign(verdict: Verdict) -> &'static str {
 /// What stands in the record, not what stands on the page.
 fn record(inside: Inside) -> impl IntoView {
     let answers = inside.answers.into_iter().map(answer).collect_view();
+    let withdrawn = inside.withdrawals.into_iter().map(withdrawal).collect_view();
     view! {
         <h4>{say("document-inside")}</h4>
         <dl class="register-record">
@@ -74,7 +76,28 @@ fn record(inside: Inside) -> impl IntoView {
             <dt>{say("document-class")}</dt>
             <dd>{inside.class}</dd>
             {answers}
+            {withdrawn}
         </dl>
+    }
+}
+
+/// Places in the words of the school pack of this device; one that it does not know stands as it is in the record.
+fn withdrawal(withdrawal: Withdrawal) -> impl IntoView {
+    let pack = shell().pack();
+    let places = pack.iter().flat_map(|pack| &pack.words.photographs.places).collect::<Vec<_>>();
+    let title =
+        |id: &String| places.iter().find(|place| place.id == *id).map_or_else(|| id.clone(), |it| it.text.clone());
+    let list: Vec<String> = withdrawal.places.iter().map(title).collect();
+    let values = [
+        ("date", date(withdrawal.said).into()),
+        ("name", withdrawal.by.as_str().into()),
+        ("relationship", say(&format!("relationship-{}", withdrawal.relationship.word())).into()),
+        ("means", say(&format!("paper-means-{}", withdrawal.means.word())).into()),
+        ("places", list.join("; ").into()),
+    ];
+    view! {
+        <dt>{say("document-withdrawn")}</dt>
+        <dd>{say_with("paper-withdrawn", &values)}</dd>
     }
 }
 

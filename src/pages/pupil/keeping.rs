@@ -33,6 +33,10 @@ pub fn Sealing() -> impl IntoView {
 pub fn NotKept() -> impl IntoView {
     let kiosk = shell().kiosk;
     let given = Memo::new(move |_| kiosk.with(|kiosk| matches!(kiosk, Kiosk::NotKept { given: Some(_), .. })));
+    let stuck = Memo::new(move |_| match kiosk.get() {
+        Kiosk::NotKept { stuck, .. } => stuck,
+        _ => None,
+    });
     let spoken = ["not-kept-title", "not-kept-what", "not-kept-safe", "not-kept-next"].map(say).join(".\n");
     view! {
         <Screen title=say("not-kept-title") reader=Reader::Pupil page="not-kept" listen=spoken tell=tells()>
@@ -46,6 +50,7 @@ pub fn NotKept() -> impl IntoView {
                 <div class="for-adult stack">
                     <p>{say("not-kept-adult")}</p>
                     <p>{say("not-kept-file-words")}</p>
+                    <div role="status">{move || stuck.get().map(|word| view! { <p><strong>{say(word)}</strong></p> })}</div>
                     <div class="actions">
                         <Button
                             label=say("not-kept-file")

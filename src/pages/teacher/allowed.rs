@@ -6,7 +6,7 @@ use super::withdrawal::{SetAside, Withdraw};
 use super::{at_work, open_class};
 use crate::domain::person::ChildNumber;
 use crate::domain::register::view::{PaperState, Row};
-use crate::domain::register::{EntryRef, Withdrawal};
+use crate::domain::register::{EntryRef, Withdrawal, picture_day};
 use crate::domain::school::Statement;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind};
@@ -24,7 +24,7 @@ pub fn Photographs(child: ChildNumber) -> impl IntoView {
     let holds = move || {
         let row = row.get()?;
         let each = |place: Statement| {
-            let permission = row.allowed.at(&place.id, today);
+            let permission = picture_day::allowed(&row, &place.id, today);
             view! {
                 <dt>{place.text}</dt>
                 <dd>{say(permission.word())}</dd>

@@ -1,6 +1,7 @@
 //! Handing over: make the papers, read them back, clear out.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::ipad::Step;
 use super::office_pack::OfficePack;
@@ -109,6 +110,40 @@ fn Make(papers: Memo<Papers>) -> impl IntoView {
             />
         </div>
         <OfficePack />
+        <ForThePack />
+    }
+}
+
+/// The line by which papers of this class are known wherever the school pack is, for whoever keeps that pack.
+#[component]
+fn ForThePack() -> impl IntoView {
+    let shell = shell();
+    let line = RwSignal::new(None::<Option<(String, Vec<String>)>>);
+    let show = move |_| spawn_local(async move { line.set(Some(shell.class_line().await)) });
+    let shown = move || match line.get()? {
+        None => Some(view! { <p><strong>{say("class-line-none")}</strong></p> }.into_any()),
+        Some((digits, words)) => Some(
+            view! {
+                <code class="school-key-line">{format!("\"class_keys\": [\"{digits}\"]")}</code>
+                <p>{say("document-words")}" "<strong translate="no">{words.join(" ")}</strong></p>
+            }
+            .into_any(),
+        ),
+    };
+    view! {
+        <section class="sheet stack">
+            <h3>{say("class-line-title")}</h3>
+            <p>{say("class-line-what")}</p>
+            <div class="actions">
+                <Button
+                    label=say("class-line-show")
+                    kind=ButtonKind::Plain
+                    disabled=at_work()
+                    on_press=Callback::new(show)
+                />
+            </div>
+            <div class="stack" aria-live="polite">{shown}</div>
+        </section>
     }
 }
 

@@ -13,7 +13,7 @@ use crate::pages::named::steps;
 use crate::pages::under::LanguageSelect;
 use crate::route::Route;
 use crate::shell::{Listed, Shelved, catalogue, shell};
-use crate::ui::{Banner, BannerKind, Button, ButtonKind, CheckBox, Choices, Field, Reader, Screen};
+use crate::ui::{Banner, BannerKind, Button, ButtonKind, CheckBox, Choices, Field, Progress, Reader, Screen};
 use crate::words::{say, say_with};
 
 /// The papers that need no open class.
@@ -136,6 +136,11 @@ pub fn DeskNotices() -> impl IntoView {
     let shell = shell();
     let stage = Memo::new(move |_| shell.papers.with(|desk| desk.stage));
     let message = Memo::new(move |_| shell.papers.with(|desk| desk.message.clone()));
+    let so_far = Memo::new(move |_| shell.papers.with(|desk| desk.so_far));
+    let label = Signal::derive(move || {
+        let (done, of) = so_far.get().unwrap_or_default();
+        say_with("papers-so-far", &[("done", done.into()), ("of", of.into())])
+    });
     let press = move |event: Event| Callback::new(move |()| shell.paper(event.clone()));
     let said = move || {
         message.get().map(|message| {
@@ -148,6 +153,13 @@ pub fn DeskNotices() -> impl IntoView {
         Stage::Idle => ().into_any(),
         Stage::Making(_) => view! {
             <Banner kind=BannerKind::Info><p>{say("papers-making")}</p></Banner>
+            <Show when=move || so_far.with(Option::is_some)>
+                <Progress
+                    step=Signal::derive(move || so_far.get().map_or(0, |(done, _)| done as usize))
+                    of=Signal::derive(move || so_far.get().map_or(0, |(_, of)| of as usize))
+                    label=label
+                />
+            </Show>
             <div class="actions">
                 <Button label=say("papers-stop") kind=ButtonKind::Quiet on_press=press(Event::Stopped) />
             </div>

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::open_class;
 use crate::domain::person::ChildNumber;
-use crate::domain::register::picture_day::{Allowed, together};
+use crate::domain::register::Permission;
+use crate::domain::register::picture_day::together;
 use crate::shell::shell;
 use crate::ui::{Button, ButtonKind, Icon};
 use crate::words::{picture_name, say};
@@ -50,13 +51,13 @@ pub fn PictureAsk() -> impl IntoView {
     };
     let answers = move || {
         let places = shell.pack().map(|pack| pack.words.photographs.places.clone()).unwrap_or_default();
-        let (rows, ticked) = (rows.get(), ticked.get());
+        let (rows, ticked, today) = (rows.get(), ticked.get(), shell.now().day());
         let chosen = || rows.iter().filter(|row| ticked.contains(&row.pupil.number.0));
         let line = |place: &crate::domain::school::Statement| {
-            let (state, word) = match together(chosen(), &place.id)? {
-                Allowed::Yes => ("yes", "picture-ask-yes"),
-                Allowed::AskTheOffice => ("ask", "picture-ask-ask"),
-                Allowed::No => ("no", "picture-ask-no"),
+            let (state, word) = match together(chosen(), &place.id, today)? {
+                Permission::Yes => ("yes", "picture-ask-yes"),
+                Permission::AskTheOffice => ("ask", "picture-ask-ask"),
+                Permission::No => ("no", "picture-ask-no"),
             };
             let text = place.text.clone();
             Some(view! { <li data-answer=state><span>{text}</span><strong>{say(word)}</strong></li> })

@@ -152,6 +152,9 @@ pub struct SignedRecord {
     /// The day on which the school talked about it.
     #[n(3)]
     pub talked: Option<Day>,
+    /// A later counted answer takes its place.
+    #[n(4)]
+    pub replaced: bool,
 }
 
 /// Why nothing was done. Each is something a person can act on.
