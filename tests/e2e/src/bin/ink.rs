@@ -44,7 +44,7 @@ fn main() {
 }
 
 /// Replays one trace of 2,000 points on both pads in turn, in batches of ten points, since a page's clock ticks every 5 µs. Each place of
-/// the trace is drawn 21 times, and its middle time counts, as p50 and p99 of all places: when the machine does something else for a
+/// the trace is drawn nine times, and its middle time counts, as p50 and p99 of all places: when the machine does something else for a
 /// moment, that is neither pad's doing. Beside it stands the middle round's own p99, with all such moments in it.
 const REPLAY: &str = r"
     const ours = window.__ours;
@@ -89,7 +89,7 @@ const REPLAY: &str = r"
     Object.assign(bare.style, { width: `${box.width}px`, height: `${box.height}px` });
     theirs.after(bare);
     ['pointerdown', 'pointermove', 'pointerup'].forEach((kind) => bare.addEventListener(kind, () => {}));
-    const ROUNDS = 21;
+    const ROUNDS = 9;
     const pads = { ours, theirs, bare }, all = { ours: [], theirs: [], bare: [] };
     let points = 0;
     for (const pad of Object.values(pads)) await replay(pad);
