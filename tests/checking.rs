@@ -215,6 +215,31 @@ fn papers_of_others_say_what_they_are() {
     }
 }
 
+/// Whatever a PDF nests, repeats or claims: nothing of it is read that is not under a seal.
+#[test]
+fn hostile_papers_are_answered() {
+    const RECORD: &[u8] = b"stream\n\xd9\xd9\xf7";
+    let deep = |bytes: &[u8]| bytes.repeat(200_000 / bytes.len());
+    let cases: [(&str, Vec<u8>, Verdict); 7] = [
+        ("nested dictionaries", deep(b"<<["), Verdict::NotOurs),
+        ("a nested record", [RECORD, &deep(b"\x81")].concat(), Verdict::NotOurs),
+        (
+            "a record that claims exabytes",
+            [RECORD, b"\xa6\x04\x9b\x7f\xff\xff\xff\xff\xff\xff\xff"].concat(),
+            Verdict::NotOurs,
+        ),
+        ("answers without end", [RECORD, b"\xa1\x04\x9f", &deep(b"\xa0")].concat(), Verdict::NotOurs),
+        ("record upon record", deep(&[RECORD, b"\xa6\x00\x01"].concat()), Verdict::NotOurs),
+        ("attachments", deep(b"7 0 obj<</Type/EmbeddedFile/Length 99999999999>>stream\n"), Verdict::NotOurs),
+        ("seals without end", deep(b"think-then-click seal 1\n"), Verdict::Altered),
+    ];
+    for (name, inner, verdict) in cases {
+        let file = [b"%PDF-1.7\n", inner.as_slice(), b"\ntrailer<<>>\n%%EOF\n"].concat();
+        let told = checked(&file);
+        assert_eq!((told.verdict, told.remark, told.inside), (verdict, None, None), "{name}");
+    }
+}
+
 #[test]
 fn the_keys_of_a_class_are_a_file_that_no_change_survives() {
     let file = &SEPTEMBER.keys_file;

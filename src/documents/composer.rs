@@ -10,6 +10,7 @@ use super::shape::{Area, Outline, Shape};
 use super::sheet::{Align, Branch, Composed, Item, Jump, Piece, Role, Sheet, Twig};
 use super::text::{self, Measure, Run, Setting, Style};
 use krilla::tagging::{BBox, ListNumbering, Tag, TagKind};
+use std::rc::Rc;
 
 /// Composes one paper, from the top of its first page to the foot of its last.
 pub struct Composer<'f> {
@@ -129,10 +130,10 @@ impl<'f> Composer<'f> {
 
     /// How much room words take.
     pub fn measure(&self, style: Style, width: f32, words: &str) -> Result<Measure, PaperError> {
-        text::measure(self.done.faces, words, style, width)
+        Ok(self.setting(style, width, words)?.measure())
     }
 
-    fn setting(&self, style: Style, width: f32, words: &str) -> Result<Setting, PaperError> {
+    fn setting(&self, style: Style, width: f32, words: &str) -> Result<Rc<Setting>, PaperError> {
         text::set(self.done.faces, words, style, width, self.direction)
     }
 
@@ -146,8 +147,8 @@ impl<'f> Composer<'f> {
         words: &str,
     ) -> Result<f32, PaperError> {
         let setting = self.setting(style, width, words)?;
-        let height = setting.lines.len() as f32 * setting.leading;
-        for (line, top) in setting.lines.into_iter().zip((0..).map(|line| y + line as f32 * setting.leading)) {
+        let height = setting.measure().height;
+        for (line, top) in setting.lines.iter().cloned().zip((0..).map(|line| y + line as f32 * setting.leading)) {
             let (letters, dots) = self.pieces(line, style, setting.leading, (start, top), width, align);
             let leaf = self.leaf();
             self.put(Role::Words(leaf), letters);
@@ -163,7 +164,7 @@ impl<'f> Composer<'f> {
     pub fn put_foot(&mut self, page: usize, style: Style, y: f32, align: Align, words: &str) -> Done {
         let measure = self.frame.measure();
         let setting = self.setting(style, measure, words)?;
-        for line in setting.lines.into_iter().take(1) {
+        for line in setting.lines.iter().take(1).cloned() {
             let (mut pieces, dots) = self.pieces(line, style, setting.leading, (self.frame.side, y), measure, align);
             pieces.extend(dots);
             if let Some(sheet) = self.done.sheets.get_mut(page) {

@@ -3,6 +3,7 @@
 use super::paper::PaperError;
 use super::{coverage, text};
 use minicbor::Encode;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// How heavy the letters are.
@@ -81,24 +82,35 @@ impl FontFile {
     }
 }
 
-/// The bytes of the font files, handed in by whoever fetched them.
+/// The font files, handed in by whoever fetched them, and what was worked out with them for earlier papers.
 #[derive(Clone, Debug, Default)]
-pub struct Fonts(BTreeMap<FontFile, Vec<u8>>);
+pub struct Fonts {
+    files: BTreeMap<FontFile, Vec<u8>>,
+    /// As the page takes them.
+    pages: RefCell<BTreeMap<FontFile, krilla::text::Font>>,
+    kept: text::Kept,
+}
 
 impl Fonts {
-    /// Hands in one file.
+    /// Hands in one file. What was worked out with another one is forgotten.
     pub fn insert(&mut self, file: FontFile, bytes: Vec<u8>) {
-        self.0.insert(file, bytes);
+        self.files.insert(file, bytes);
+        (self.pages, self.kept) = Default::default();
     }
 
     /// The bytes of one file.
     pub fn get(&self, file: FontFile) -> Option<&[u8]> {
-        self.0.get(&file).map(Vec::as_slice)
+        self.files.get(&file).map(Vec::as_slice)
     }
 
-    /// All files at hand.
-    pub fn iter(&self) -> impl Iterator<Item = (FontFile, &[u8])> {
-        self.0.iter().map(|(file, bytes)| (*file, bytes.as_slice()))
+    /// One file as the page takes it; None for one that cannot be read.
+    fn page(&self, file: FontFile, bytes: &[u8]) -> Option<krilla::text::Font> {
+        if let Some(font) = self.pages.borrow().get(&file) {
+            return Some(font.clone());
+        }
+        let font = krilla::text::Font::new(bytes.to_vec().into(), 0)?;
+        self.pages.borrow_mut().insert(file, font.clone());
+        Some(font)
     }
 }
 
@@ -144,20 +156,21 @@ pub struct Face<'f> {
 /// The fonts of one paper, read once.
 pub struct Faces<'f> {
     faces: BTreeMap<FontFile, Face<'f>>,
-    pub kept: text::Kept,
+    pub kept: &'f text::Kept,
 }
 
 impl<'f> Faces<'f> {
-    /// Reads all files at hand.
+    /// Reads all files at hand, for another paper.
     pub fn read(fonts: &'f Fonts) -> Result<Self, PaperError> {
-        let read = |(file, bytes): (FontFile, &'f [u8])| {
-            let shaper = rustybuzz::Face::from_slice(bytes, 0).ok_or(PaperError::FontUnreadable(file.name()))?;
-            let page =
-                krilla::text::Font::new(bytes.to_vec().into(), 0).ok_or(PaperError::FontUnreadable(file.name()))?;
-            Ok((file, Face { shaper, page }))
+        let read = |(file, bytes): (&FontFile, &'f Vec<u8>)| {
+            let unreadable = || PaperError::FontUnreadable(file.name());
+            let shaper = rustybuzz::Face::from_slice(bytes, 0).ok_or_else(unreadable)?;
+            let page = fonts.page(*file, bytes).ok_or_else(unreadable)?;
+            Ok((*file, Face { shaper, page }))
         };
-        let faces = fonts.iter().map(read).collect::<Result<_, _>>()?;
-        Ok(Faces { faces, kept: text::Kept::default() })
+        let faces = fonts.files.iter().map(read).collect::<Result<_, _>>()?;
+        fonts.kept.begin();
+        Ok(Faces { faces, kept: &fonts.kept })
     }
 
     /// One font; an error names the file that was not handed in.

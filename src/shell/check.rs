@@ -12,7 +12,7 @@ use crate::domain::checking::{Checked, Checking, Effect, Event, Whence, update};
 use crate::platform::attention::{self, Quiet};
 use crate::platform::files;
 use crate::platform::store::Shelf;
-use crate::vault::check::KnownClass;
+use crate::vault::check::{KnownClass, LONGEST};
 use crate::vault::{Done, Refusal, Request};
 
 /// What lay on the table is put away when nobody touched the page for so long, or it was out of sight.
@@ -142,7 +142,9 @@ impl CheckDesk {
         }
     }
 
-    async fn check(self, shell: Shell, file: Vec<u8>) -> Option<Checked> {
+    /// Checks one file. Of one that is longer than any paper, the vault is handed no more than it needs to say so.
+    async fn check(self, shell: Shell, mut file: Vec<u8>) -> Option<Checked> {
+        file.truncate(LONGEST + 1);
         let known = self.hold(|held| held.known.clone()).unwrap_or_default();
         match vault(shell, Request::Check { file, known }).await {
             Ok(Done::Checked(checked)) => Some(*checked),

@@ -12,7 +12,7 @@ use crate::{Outcome, places, setup};
 
 /// Builds the release and measures it; with `--built`, what lies in dist/ already.
 pub fn run(options: &[&str]) -> Outcome<()> {
-    setup::for_testing()?;
+    setup::for_measuring()?;
     let site = match options {
         [] => {
             setup::for_building()?;
@@ -27,11 +27,23 @@ pub fn run(options: &[&str]) -> Outcome<()> {
     run_program(program("cargo").args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "measure"]))?;
     println!("\n== ink: one trace of 2,000 points on our pad and on signature_pad, in one run of Chromium");
     run_program(program("cargo").args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "ink"]))?;
+    println!("\n== papers: thirty agreements out of our press, jsPDF and pdf-lib, in one run of Chromium");
+    papers()?;
+    println!("\n== bad files, from the picking to the answer of Check a document, in Chromium");
+    run_program(program("cargo").args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "checking"]))?;
     println!("\n== a teacher's September in Chromium, with times from tap to result");
     let september = ["from_the_list_of_names_to_the_paper", "--engine", "chromium", "--times"];
     run_program(program("cargo").args(["test", "--quiet", "--locked", "--package", "e2e", "--"]).args(september))?;
     println!("\n== Lighthouse, mobile");
     lighthouse(&site)
+}
+
+/// The papers are written natively, as the app orders them, and pressed in the browser.
+fn papers() -> Outcome<()> {
+    let write =
+        ["run", "--quiet", "--locked", "--no-default-features", "--features", "press", "--example", "press_times"];
+    run_program(program("cargo").args(write).arg(places::stage().join("papers")))?;
+    run_program(program("cargo").args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "papers"]))
 }
 
 /// A part of the site: its name, which files belong to it, and the most kilobytes that it may have.

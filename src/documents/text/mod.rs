@@ -4,15 +4,17 @@
 //! its words do, else its letters. Lines are cut at spaces and after hyphens; each line is put into visual order (unicode-bidi) and
 //! shaped (rustybuzz). The runs of a line are kept in reading order, each with its place, so that the page reads as it was written.
 
+mod kept;
 mod shaping;
 mod stretch;
 
 use super::fonts::{Faces, Family, FontFile, Weight};
 use super::paper::{Direction, PaperError};
+pub use kept::Kept;
 use krilla::text::KrillaGlyph;
-pub use shaping::Kept;
 use shaping::{Shaped, dots_text};
 use std::ops::Range;
+use std::rc::Rc;
 use stretch::{Item, clean, items, spans};
 use unicode_bidi::{BidiInfo, Level};
 
@@ -36,12 +38,14 @@ pub struct Measure {
 }
 
 /// A paragraph in lines.
+#[derive(Clone)]
 pub struct Setting {
     pub lines: Vec<Line>,
     pub leading: f32,
 }
 
 /// One line; its runs stand in reading order.
+#[derive(Clone)]
 pub struct Line {
     pub runs: Vec<Run>,
     /// The dots of Arabic letters, which are drawn and never read: their letters are in `runs`.
@@ -51,6 +55,7 @@ pub struct Line {
 }
 
 /// Letters of one font, from left to right, `x` points right of the line's left edge.
+#[derive(Clone)]
 pub struct Run {
     pub font: FontFile,
     pub size: f32,
@@ -63,21 +68,26 @@ pub struct Run {
 
 /// The families that a text needs, as far as there are any.
 pub fn families(text: &str) -> Vec<Family> {
+    // Most lines of an English paper, at once: the first family has all of these letters.
+    if text.is_ascii() {
+        return vec![Family::Atkinson];
+    }
     stretch::families(&clean(text))
 }
 
-/// Measures a paragraph without setting it.
-pub fn measure(faces: &Faces<'_>, text: &str, style: Style, width: f32) -> Result<Measure, PaperError> {
-    let text = clean(text);
-    let items = items(&text)?;
-    let paragraph = Paragraph { faces, text: &text, items: &items, style };
-    let (lines, leading) = (paragraph.lines(width)?, paragraph.leading());
-    let width = lines.iter().map(|(_, width)| *width).fold(0.0, f32::max);
-    Ok(Measure { width, height: lines.len() as f32 * leading, leading })
+/// Sets a paragraph within a width. It reads the way its first letter does; one without letters, the way of its page. What was set
+/// before, on this paper or the one before it, is there already: most words of a class's papers are the same.
+pub fn set(
+    faces: &Faces<'_>,
+    text: &str,
+    style: Style,
+    width: f32,
+    page: Direction,
+) -> Result<Rc<Setting>, PaperError> {
+    faces.kept.setting((text, style, width, page), || set_anew(faces, text, style, width, page))
 }
 
-/// Sets a paragraph within a width. It reads the way its first letter does; one without letters, the way of its page.
-pub fn set(faces: &Faces<'_>, text: &str, style: Style, width: f32, page: Direction) -> Result<Setting, PaperError> {
+fn set_anew(faces: &Faces<'_>, text: &str, style: Style, width: f32, page: Direction) -> Result<Setting, PaperError> {
     let text = clean(text);
     let items = items(&text)?;
     let base = direction(&text).unwrap_or(if is_number_in_parts(&text) { Direction::LeftToRight } else { page });
@@ -92,6 +102,14 @@ pub fn set(faces: &Faces<'_>, text: &str, style: Style, width: f32, page: Direct
 /// A telephone number such as "0800 1111": its parts stand in the same order on every page.
 fn is_number_in_parts(text: &str) -> bool {
     text.split(' ').filter(|part| part.contains(|sign: char| sign.is_ascii_digit())).count() > 1
+}
+
+impl Setting {
+    /// How much room it takes.
+    pub fn measure(&self) -> Measure {
+        let width = self.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        Measure { width, height: self.lines.len() as f32 * self.leading, leading: self.leading }
+    }
 }
 
 /// Which way the first letter of a text reads.

@@ -1,43 +1,15 @@
-//! Shapes letters: which glyphs they become, and where each stands. What was worked out once for a font, or for a word, is kept.
+//! Shapes letters: which glyphs they become, and where each stands.
 
-use super::Run;
 use super::stretch::{Item, unseen};
+use super::{Kept, Run};
 use crate::documents::fonts::{Face, FontFile};
 use crate::documents::paper::PaperError;
 use krilla::text::{GlyphId, KrillaGlyph};
-use rustybuzz::{ShapePlan, UnicodeBuffer};
-use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
-use std::rc::Rc;
+use rustybuzz::UnicodeBuffer;
+use std::collections::BTreeSet;
 use unicode_script::Script;
 
-/// What is kept while one paper is set.
-#[derive(Default)]
-pub struct Kept {
-    plans: RefCell<HashMap<(FontFile, Script, bool), Rc<ShapePlan>>>,
-    /// The widths of words, in sizes.
-    widths: RefCell<HashMap<(FontFile, String), f32>>,
-}
-
 impl Kept {
-    fn plan(&self, face: &Face<'_>, font: FontFile, script: Script, rtl: bool) -> Rc<ShapePlan> {
-        let direction = if rtl { rustybuzz::Direction::RightToLeft } else { rustybuzz::Direction::LeftToRight };
-        let make = || Rc::new(ShapePlan::new(&face.shaper, direction, tag(script), None, &[]));
-        self.plans.borrow_mut().entry((font, script, rtl)).or_insert_with(make).clone()
-    }
-
-    /// How wide a word of one stretch is, at size 1.
-    pub fn width(&self, face: &Face<'_>, font: FontFile, item: &Item, word: &str) -> Result<f32, PaperError> {
-        let key = (font, word.to_owned());
-        if let Some(width) = self.widths.borrow().get(&key) {
-            return Ok(*width);
-        }
-        let rtl = matches!(item.script, Script::Arabic);
-        let width = self.shape(face, font, item, rtl, word)?.letters.iter().map(|glyph| glyph.x_advance).sum();
-        self.widths.borrow_mut().insert(key, width);
-        Ok(width)
-    }
-
     /// The glyphs of a text of one stretch, from left to right, at size 1.
     pub fn shape(
         &self,
@@ -141,7 +113,7 @@ fn advance(natural: f32, kerned: f32) -> f32 {
 }
 
 /// The script as the shaper names it; what belongs to every script is shaped as Latin.
-fn tag(script: Script) -> Option<rustybuzz::Script> {
+pub fn tag(script: Script) -> Option<rustybuzz::Script> {
     let script =
         if matches!(script, Script::Common | Script::Inherited | Script::Unknown) { Script::Latin } else { script };
     let name: [u8; 4] = script.short_name().as_bytes().try_into().ok()?;

@@ -1,5 +1,7 @@
 //! The canvas under the pen. Each new point draws one short curve, however long the line has become.
 
+use std::cell::Cell;
+
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -12,6 +14,9 @@ use crate::domain::ink::curve::{Point, bend};
 pub const USUAL: f32 = 5.0;
 /// How quickly a line follows the pen's pressure from point to point.
 const FOLLOWS: f32 = 0.3;
+
+/// So many points a stroke has room for from the start: some eight seconds of a pencil that tells 240 places a second.
+const ROOM: usize = 2_048;
 
 /// How wide the line is at the next point. A pen that presses makes a wider one; fingers and mice press always alike.
 pub fn width(tool: Tool, pressure: f32, before: Option<f32>) -> f32 {
@@ -30,6 +35,11 @@ pub struct Line {
 }
 
 impl Line {
+    /// A line that begins, with room for a whole signature, so that nothing has to be moved while the pen goes on.
+    pub fn begins() -> Self {
+        Line { points: Vec::with_capacity(ROOM), widths: Vec::with_capacity(ROOM) }
+    }
+
     /// Goes on to this point and draws what is certain now: the curve to the point before.
     pub fn goes_to(&mut self, point: Point, width: f32, brush: Option<&Brush>) {
         if self.points.last() == Some(&point) {
@@ -74,6 +84,8 @@ impl Line {
 /// Draws on one canvas, in the paper's units.
 pub struct Brush {
     context: CanvasRenderingContext2d,
+    /// The width that the canvas draws with now.
+    width: Cell<f32>,
 }
 
 impl Brush {
@@ -94,7 +106,7 @@ impl Brush {
         context.set_line_join("round");
         let (x, y) = (width * sharp / f64::from(PAPER.0), height * sharp / f64::from(PAPER.1));
         context.scale(x, y).ok()?;
-        Some(Self { context })
+        Some(Self { context, width: Cell::new(f32::NAN) })
     }
 
     fn dot(&self, (x, y): Point, width: f32) {
@@ -103,7 +115,9 @@ impl Brush {
 
     fn curve(&self, from: Point, [first, last, to]: [Point; 3], width: f32) {
         let wide = f64::from;
-        self.context.set_line_width(wide(width));
+        if self.width.replace(width) != width {
+            self.context.set_line_width(wide(width));
+        }
         self.context.begin_path();
         self.context.move_to(wide(from.0), wide(from.1));
         self.context.bezier_curve_to(wide(first.0), wide(first.1), wide(last.0), wide(last.1), wide(to.0), wide(to.1));

@@ -49,7 +49,7 @@ impl Desk {
             Comes::BeginsAnew => self.dry(),
             Comes::Begins | Comes::TakesOver => None,
         };
-        self.wet = Line::default();
+        self.wet = Line::begins();
         self.goes_to(touch, tool);
         (before, comes)
     }
@@ -86,8 +86,11 @@ impl Desk {
         if let Some(brush) = &self.brush {
             line.ends(brush);
         }
-        self.widths.push(line.widths);
-        Some(line.points)
+        let Line { mut points, mut widths } = line;
+        points.shrink_to_fit();
+        widths.shrink_to_fit();
+        self.widths.push(widths);
+        Some(points)
     }
 
     fn goes_to(&mut self, touch: Touch, tool: Tool) {

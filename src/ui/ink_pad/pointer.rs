@@ -1,6 +1,8 @@
 //! What a pointer event tells: where, and how hard. Nothing else of it is read: when somebody draws what, and how fast, is like a
 //! fingerprint.
 
+use std::cell::OnceCell;
+
 use js_sys::Array;
 use leptos::ev::PointerEvent;
 use wasm_bindgen::JsCast;
@@ -44,13 +46,22 @@ pub fn touch(event: &PointerEvent) -> Touch {
 /// Where the pointer has been since the event before: browsers put several places into one event.
 pub fn way(event: &PointerEvent, mut each: impl FnMut(Touch)) {
     let event: &Sample = event.unchecked_ref();
-    let between = if event.knows_coalesced().is_function() { event.coalesced() } else { Array::new() };
+    if !knows_coalesced(event) {
+        return each(read(event));
+    }
+    let between = event.coalesced();
     if between.length() < 2 {
         return each(read(event));
     }
     for sample in between.iter() {
         each(read(sample.unchecked_ref()));
     }
+}
+
+/// Whether this browser tells the places between two events. It is asked once, not with every move of a pen.
+fn knows_coalesced(event: &Sample) -> bool {
+    thread_local!(static KNOWS: OnceCell<bool> = const { OnceCell::new() });
+    KNOWS.with(|knows| *knows.get_or_init(|| event.knows_coalesced().is_function()))
 }
 
 fn read(sample: &Sample) -> Touch {

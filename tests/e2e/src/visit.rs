@@ -26,6 +26,12 @@ impl Visit {
         Self::start(engine, None)
     }
 
+    /// The same, where the page's clock is as fine as the browser has it.
+    pub fn alone_with_a_fine_clock(engine: Engine) -> Self {
+        let server = Server::with_a_fine_clock(&crate::built()).expect("a free port");
+        Self { browser: Browser::start(engine, None, None), server }
+    }
+
     /// The engine that this visit uses.
     pub fn engine(&self) -> Engine {
         self.browser.engine

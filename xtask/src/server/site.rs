@@ -10,11 +10,18 @@ use super::{compress, headers};
 pub struct Site {
     folder: PathBuf,
     prefix: String,
+    /// Sent with every file, beside what every host sends.
+    more: &'static [(&'static str, &'static str)],
 }
 
 impl Site {
     pub fn new(folder: &Path, prefix: &str) -> Self {
-        Self { folder: folder.to_owned(), prefix: prefix.to_owned() }
+        Self { folder: folder.to_owned(), prefix: prefix.to_owned(), more: &[] }
+    }
+
+    /// The same site with these headers too.
+    pub fn with(self, more: &'static [(&'static str, &'static str)]) -> Self {
+        Self { more, ..self }
     }
 
     pub fn prefix(&self) -> &str {
@@ -35,7 +42,11 @@ impl Site {
             Some((fs::read(self.folder.join(&name)).ok()?, name))
         });
         match found {
-            Some((bytes, name)) => file(request, &name, bytes),
+            Some((bytes, name)) => {
+                let mut answer = file(request, &name, bytes);
+                answer.headers.extend(self.more.iter().map(|(header, value)| (*header, (*value).to_owned())));
+                answer
+            }
             None => Answer::plain(404, "There is nothing here."),
         }
     }

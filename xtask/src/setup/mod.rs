@@ -30,7 +30,7 @@ struct Need {
 /// All that any command needs.
 pub fn everything() -> Outcome<()> {
     for_building()?;
-    for_testing()?;
+    for_measuring()?;
     println!("Set-up: everything is there.");
     Ok(())
 }
@@ -41,7 +41,13 @@ pub fn for_building() -> Outcome<()> {
     settle(needs.collect())
 }
 
-/// What `test` and `bench` need beyond that.
+/// What `bench` needs beyond that: the tests' tools, and the peers.
+pub fn for_measuring() -> Outcome<()> {
+    for_testing()?;
+    settle(npm_tools::for_measuring())
+}
+
+/// What `test` needs beyond building.
 pub fn for_testing() -> Outcome<()> {
     let needs = cargo_tools::for_checking()
         .into_iter()

@@ -1,4 +1,4 @@
-//! The tools that npm installs: wasm-opt, esbuild, the accessibility checker, Lighthouse, and the pad that ours is measured against.
+//! The tools that npm installs: wasm-opt, esbuild, the accessibility checker, Lighthouse, and what ours is measured against.
 
 use std::fs;
 
@@ -13,7 +13,14 @@ pub fn for_building() -> Vec<Need> {
 
 /// What the journeys and the bench measure with. Lighthouse 13 needs a newer Node than Debian has.
 pub fn for_testing() -> Vec<Need> {
-    vec![need("axe-core", "4.14", true), need("lighthouse", "12.8.2", false), need("signature_pad", "5.1.4", false)]
+    vec![need("axe-core", "4.14", true), need("lighthouse", "12.8.2", false)]
+}
+
+/// What the bench measures ours against, and nothing else needs: a pad for signatures, and two makers of PDFs.
+pub fn for_measuring() -> Vec<Need> {
+    [("signature_pad", "5.1.4"), ("jspdf", "4.2.1"), ("pdf-lib", "1.17.1"), ("@pdf-lib/fontkit", "1.1.1")]
+        .map(|(package, version)| need(package, version, false))
+        .into()
 }
 
 fn need(package: &'static str, version: &'static str, required: bool) -> Need {
