@@ -6,6 +6,7 @@ mod fixture;
 mod class_codes;
 mod class_files;
 mod envelopes;
+mod frames;
 mod hostile;
 mod hpke_vectors;
 mod letters;

@@ -6,8 +6,9 @@ use super::place::pupil;
 use crate::domain::kiosk::{Event, Kiosk, StaffWish};
 use crate::pages::pretend::PretendSecrets;
 use crate::pages::report::{reports, tells};
+use crate::route::Route;
 use crate::shell::{Keep, shell};
-use crate::ui::{Button, Field, FieldKind, Reader, Screen};
+use crate::ui::{Button, ButtonKind, Field, FieldKind, LinkButton, Reader, Screen};
 use crate::words::{say, say_with};
 
 /// Six digits, and why they are asked for. A wrong code is no drama: it says so, and the next try waits a little.
@@ -39,6 +40,7 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
     });
     let why = match wish {
         StaffWish::Leave => say("staff-why-leave"),
+        StaffWish::HandOver => say("staff-why-hand-over"),
         StaffWish::SignTogether(child) => {
             let name = pupil(shell, child).map(|pupil| pupil.name.to_string()).unwrap_or_default();
             say_with("staff-why-together", &[("name", name.into())])
@@ -58,6 +60,7 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
         >
             <p>{why}</p>
             {(shell.keep.get_untracked() == Keep::Nothing).then(|| view! { <PretendSecrets /> })}
+            <Others wish=wish />
             <form class="sheet stack" on:submit=submit>
                 <Field
                     id="staff-code"
@@ -74,4 +77,27 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
             </form>
         </Screen>
     }
+}
+
+/// What else staff may have come for.
+#[component]
+fn Others(wish: StaffWish) -> impl IntoView {
+    let asks = |wish| reports(move |_| Event::AskedForStaff(wish));
+    let ended = shell().desk.with_untracked(|desk| desk.as_ref().is_some_and(|desk| desk.class.ended));
+    let other = match wish {
+        StaffWish::Leave => Some(("staff-to-hand-over", StaffWish::HandOver)),
+        StaffWish::HandOver => Some(("staff-to-leave", StaffWish::Leave)),
+        StaffWish::SignTogether(_) => None,
+    };
+    other.map(|(word, wish)| {
+        let scan = ended.then(|| view! {
+            <LinkButton label=say("staff-to-scan") href=Route::Scan.address() kind=ButtonKind::Plain icon="camera" />
+        });
+        view! {
+            <div class="actions">
+                <Button label=say(word) kind=ButtonKind::Plain on_press=asks(wish) />
+                {scan}
+            </div>
+        }
+    })
 }
