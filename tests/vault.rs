@@ -8,6 +8,7 @@ mod desk;
 mod fixture;
 mod vault {
     pub mod agreed;
+    pub mod collected;
 }
 
 use desk::{Desk, PASSWORD, answer, locked, now};

@@ -64,8 +64,8 @@ pub(super) async fn take_code(shell: Shell, text: &str) -> Result<(), &'static s
     match same_words {
         false => Err("scan-other-words"),
         true if keep(&store, &code).await => {
-            // A browser that does not promise it still keeps it for days.
-            let _promised = storage::ask().await;
+            // A browser that does not promise it still keeps it for days. Firefox asks the person, who may never answer: nobody waits.
+            spawn_local(async { drop(storage::ask().await) });
             Ok(())
         }
         true => Err("scan-no-storage"),

@@ -13,6 +13,7 @@ pupil-to-pretend = Try it with a pretend class
 
 # For staff, on a class iPad
 staff-why-hand-over = This shows the locked answers of this iPad as codes, for the teacher’s screen to read. The class iPad goes on afterwards.
+staff-wishes = What would you like to do?
 staff-to-hand-over = Hand the answers to the teacher
 staff-to-leave = End the class iPad
 staff-to-scan = Scan a new class code
@@ -32,8 +33,8 @@ scan-no-picture = That file is not a picture which this device can show. Nothing
 scan-nothing-in-picture = There is no code to be read in that picture. Nothing has changed. Take it again, straight from the front, so that the code fills it.
 
 # What a code is, when it is not the one that is wanted
-scan-not-ours = That is a code, but not one of ours. Nothing has changed. Look for the large code on the teacher’s screen.
-scan-is-address = That code only opens the app, which is open already. Scan the large code beside it.
+scan-not-ours = That is a code, but not one of ours. Nothing has changed. Look for the class code on the teacher’s screen.
+scan-is-address = That code only opens the app, which is open already. Scan the class code beside it.
 scan-is-class-code = That is the code that makes an iPad a class iPad. Here the codes of answers are wanted: on the iPad choose “For staff”, then “Hand the answers to the teacher”.
 scan-is-answers = Those are locked answers. They are read on the teacher’s screen, under “Collect from iPads”.
 scan-cut = Only a part of the class code was read. Nothing has changed. Hold the iPad so that the whole code is in sight.
@@ -51,7 +52,7 @@ scan-teachers-device = A class file is open on this device, so it is a teacher�
 scan-title = Scan the class code
 scan-how = Three steps
 scan-how-1 = On your own screen open your class and choose “Other iPads”.
-scan-how-2 = Hold this iPad so that the large code fills the frame.
+scan-how-2 = Hold this iPad so that the code on your screen fills the frame.
 scan-how-3 = It becomes your class’s by itself, and shows the names.
 scan-how-many = The iPad’s own camera app does not do it: that opens another browser. Scan here.
 scan-parts = Part { $have } of { $want } read. Keep holding.
@@ -109,8 +110,9 @@ register-collect = Collect from iPads
 register-collect-what = Read the locked answers off the class iPads with this device’s camera.
 other-title = Other iPads
 other-lead = Your class stays open on this screen. The iPads get names and pictures only, and nothing that opens an answer.
-other-show = Show the code
-other-not-ready = Make the class code and save the class file first: then the answers of these iPads are known as yours, wherever you open the class.
+other-not-ready = Make the class code and save the class file: then the answers of these iPads are known as yours, wherever you open the class.
+other-save-what = Save the class file to the staff drive now. It knows the code that these iPads have.
+other-code-made = Made. It is good until the end of today.
 other-not-drawn = The code could not be drawn. Nothing is lost. Load the page again with a network.
 other-scan = Scan this with each iPad
 other-code = Class code for the iPads

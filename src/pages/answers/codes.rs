@@ -51,7 +51,7 @@ fn Shown(desk: CarryDesk, round: Round) -> impl IntoView {
                     <li>{say("codes-how-2")}</li>
                     <li>{say("codes-how-3")}</li>
                 </ol>
-                <div class="actions">
+                <div class="actions" hidden=before.is_none() && after.is_none()>
                     {before.map(|from| view! {
                         <Button label=say("codes-before") kind=ButtonKind::Plain icon="back" on_press=turn(from) />
                     })}

@@ -58,9 +58,9 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
             on_back=reports(|_| Event::WentBack)
             tell=tells()
         >
+            <Wishes wish=wish />
             <p>{why}</p>
             {(shell.keep.get_untracked() == Keep::Nothing).then(|| view! { <PretendSecrets /> })}
-            <Others wish=wish />
             <form class="sheet stack" on:submit=submit>
                 <Field
                     id="staff-code"
@@ -79,25 +79,22 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
     }
 }
 
-/// What else staff may have come for.
+/// What staff may have come for: one of these, and the code after it.
 #[component]
-fn Others(wish: StaffWish) -> impl IntoView {
-    let asks = |wish| reports(move |_| Event::AskedForStaff(wish));
+fn Wishes(wish: StaffWish) -> impl IntoView {
+    if matches!(wish, StaffWish::SignTogether(_)) {
+        return None;
+    }
     let ended = shell().desk.with_untracked(|desk| desk.as_ref().is_some_and(|desk| desk.class.ended));
-    let other = match wish {
-        StaffWish::Leave => Some(("staff-to-hand-over", StaffWish::HandOver)),
-        StaffWish::HandOver => Some(("staff-to-leave", StaffWish::Leave)),
-        StaffWish::SignTogether(_) => None,
-    };
-    other.map(|(word, wish)| {
-        let scan = ended.then(|| view! {
-            <LinkButton label=say("staff-to-scan") href=Route::Scan.address() kind=ButtonKind::Plain icon="camera" />
-        });
-        view! {
-            <div class="actions">
-                <Button label=say(word) kind=ButtonKind::Plain on_press=asks(wish) />
-                {scan}
-            </div>
-        }
-    })
+    let ways = [("staff-to-leave", StaffWish::Leave), ("staff-to-hand-over", StaffWish::HandOver)];
+    let ways = ways.map(|(word, way)| {
+        let asks = reports(move |_| Event::AskedForStaff(way));
+        view! { <Button label=say(word) kind=ButtonKind::Plain pressed=Signal::stored(way == wish) on_press=asks /> }
+    });
+    let scan = ended.then(|| {
+        view! { <LinkButton label=say("staff-to-scan") href=Route::Scan.address() kind=ButtonKind::Plain icon="camera" /> }
+    });
+    Some(
+        view! { <div class="actions" role="group" aria-label=say("staff-wishes")>{ways.into_iter().collect_view()}{scan}</div> },
+    )
 }

@@ -26,15 +26,13 @@ pub fn OtherIpads() -> impl IntoView {
         >
             <p>{say("other-lead")}</p>
             <Notices messages=told() />
+            <Show when=move || saved.get() fallback=|| view! { <p>{say("other-not-ready")}</p> }>
+                <section class="sheet"><Codes /></section>
+            </Show>
             <ol class="teacher-steps">
                 <Step word="ipad-lesson" done=nothing_yet><WhichLesson /></Step>
-                <Step word="ipad-code" done=code_made><StaffCode code_made=code_made /></Step>
-                <Step word="ipad-save" done=saved><Save code_made=code_made /></Step>
-                <Step word="other-show" done=nothing_yet>
-                    <Show when=move || saved.get() fallback=|| view! { <p>{say("other-not-ready")}</p> }>
-                        <Codes />
-                    </Show>
-                </Step>
+                <Step word="ipad-code" done=code_made><StaffCode code_made=code_made made="other-code-made" /></Step>
+                <Step word="ipad-save" done=saved><Save code_made=code_made what="other-save-what" /></Step>
             </ol>
         </Screen>
     }
@@ -71,14 +69,14 @@ fn ShownCodes(pictures: CodePictures) -> impl IntoView {
     view! {
         <div class="other-codes">
             <section class="stack">
-                <h3>{say("other-scan")}</h3>
+                <h2>{say("other-scan")}</h2>
                 {code}
                 {can_choose.then(|| view! {
                     <Button label=turn kind=ButtonKind::Quiet on_press=Callback::new(move |()| in_parts.update(|it| *it = !*it)) />
                 })}
             </section>
             <section class="stack">
-                <h3>{say("other-how")}</h3>
+                <h2>{say("other-how")}</h2>
                 <ol class="scan-steps">
                     <li>{say("other-how-1")}</li>
                     <li>{say("other-how-2")}</li>

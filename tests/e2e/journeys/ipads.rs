@@ -32,12 +32,12 @@ fn the_teacher_shows_the_code(visit: &Visit) -> Vec<Drawing> {
     a_class_is_made(browser, "Zaynab Ahmed\nZoë Łukasiewicz\nTom Reed");
     browser.press_button("Other iPads");
     browser.see_heading("Other iPads");
-    browser.see("Make the class code and save the class file first");
+    browser.see("Make the class code and save the class file");
     browser.press_button("We were taught together today");
     browser.fill("Staff code", STAFF_CODE);
     browser.fill("Staff code again", STAFF_CODE);
     browser.press_button("Make the class code");
-    browser.see("It works on this device until the end of today");
+    browser.see("It is good until the end of today");
     browser.press_button("Save class file");
     browser.see_heading("Scan this with each iPad");
     let codes = browser.codes_shown("Class code for the iPads");
