@@ -52,7 +52,7 @@ fn main() {
             "farthest from the side",
             |n| Scene { askew: f64::from(n) / 50.0, ..Scene::PLAIN },
             20,
-            |n| format!("far edge {} % shorter", 2 * n),
+            |n| format!("far edge {:.0} % shorter", 100.0 * f64::from(n) / (50.0 + f64::from(n) / 2.0)),
         ),
     ];
     for (name, scene, most, words) in limits {

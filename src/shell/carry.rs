@@ -14,7 +14,7 @@ use crate::domain::person::Name;
 use crate::domain::record::{decode_whole, encode};
 use crate::lens::{Look, Seen};
 use crate::platform::store::{Shelf, Store};
-use crate::platform::{clock, files};
+use crate::platform::{clock, draft_key, files};
 use crate::sealing::class_code::ClassCode;
 use crate::sealing::envelope::Envelope;
 use crate::sealing::frames::{LARGEST, frames_of};
@@ -41,17 +41,24 @@ impl KnownClass {
     }
 }
 
-/// Keeps what is needed of a class after its mode has ended. Without it the answers are collected all the same.
+/// Keeps what is needed of a class whose mode ends: its own name, for which nobody can read what lies on the disk, as with an
+/// unfinished visit. Without it the answers are collected all the same.
 pub(super) async fn remember(store: &Store, code: &ClassCode) {
-    let _ = store.put(Shelf::Ipad, &place(code.keys.class().0), &encode(&KnownClass::of(code))).await;
+    let _ = draft_key::seal_draft(store, &place(code.keys.class().0), &encode(&KnownClass::of(code))).await;
+    tidy(store).await;
+}
+
+/// Whether this is a class that is remembered, among unfinished visits.
+pub(super) fn is_remembered(key: &str) -> bool {
+    key.starts_with(CLASS)
 }
 
 /// Forgets the classes of which nothing waits here.
-pub(super) async fn tidy(store: &Store) {
+async fn tidy(store: &Store) {
     let waiting = envelopes(store).await;
-    for key in store.keys(Shelf::Ipad).await.unwrap_or_default() {
-        if key.starts_with(CLASS) && !waiting.keys().any(|class| place(*class) == key) {
-            let _ = store.delete(Shelf::Ipad, &key).await;
+    for key in store.keys(Shelf::Drafts).await.unwrap_or_default() {
+        if is_remembered(&key) && !waiting.keys().any(|class| place(*class) == key) {
+            let _ = draft_key::forget_draft(store, &key).await;
         }
     }
 }
@@ -154,7 +161,7 @@ async fn known(store: &Store, class: ClassMark) -> Option<KnownClass> {
     if let Some(code) = ipad::code(store).await.filter(|code| code.keys.class().0 == class) {
         return Some(KnownClass::of(&code));
     }
-    decode_whole(&store.get(Shelf::Ipad, &place(class)).await.ok()??)
+    decode_whole(&draft_key::open_draft(store, &place(class)).await.ok()??)
 }
 
 async fn draw(shell: Shell, store: &Store, class: ClassMark, from: u32) -> Option<Round> {

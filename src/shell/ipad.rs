@@ -38,11 +38,7 @@ pub async fn keep_code(store: &Store, text: &str) -> bool {
 }
 
 async fn keep(store: &Store, code: &ClassCode) -> bool {
-    let kept = store.put(Shelf::Ipad, CODE, &code.to_kept()).await.is_ok();
-    if kept {
-        carry::remember(store, code).await;
-    }
-    kept
+    store.put(Shelf::Ipad, CODE, &code.to_kept()).await.is_ok()
 }
 
 /// Makes this device the class iPad of a code that was scanned, or says why not: a message in the words files.
@@ -268,13 +264,18 @@ fn key(child: ChildNumber) -> String {
     child.0.to_string()
 }
 
-/// Every name goes; the locked answers stay for the class's teacher, and the class's own name with them.
+/// Everything that can be read goes; the locked answers stay for the class's teacher, and whose they are stays locked too.
 async fn end_mode(shell: Shell, store: &Store) {
-    for key in [CODE, BEEN] {
-        let _ = store.delete(Shelf::Ipad, key).await;
+    let code = code(store).await;
+    let _ = store.clear(Shelf::Ipad).await;
+    for key in store.keys(Shelf::Drafts).await.unwrap_or_default() {
+        if !carry::is_remembered(&key) {
+            let _ = draft_key::forget_draft(store, &key).await;
+        }
     }
-    let _ = store.clear(Shelf::Drafts).await;
-    carry::tidy(store).await;
+    if let Some(code) = code {
+        carry::remember(store, &code).await;
+    }
     match shell.keep.get_untracked() {
         Keep::Device => {
             address::replace(Route::Teacher.address());

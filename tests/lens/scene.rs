@@ -35,9 +35,9 @@ impl Scene {
         let ink = |x: f64, y: f64| {
             let (x, y) = (x - middle, y - middle);
             let (x, y) = (x * cos + y * sin, y * cos - x * sin);
-            // Further to the right is further away.
-            let away = 1.0 - self.askew * (x / code + 0.5).clamp(0.0, 1.0);
-            let (column, row) = ((x + code / 2.0) / self.dots, (y / away + code / 2.0) / self.dots);
+            // Further to the right is further away, so smaller both ways.
+            let near = 1.0 - self.askew * x / code;
+            let (column, row) = ((x / near + code / 2.0) / self.dots, (y / near + code / 2.0) / self.dots);
             if column < 0.0 || row < 0.0 {
                 return WALL;
             }
