@@ -110,7 +110,7 @@ fn Page(route: Route, draw: Draw) -> impl IntoView {
             }
             // The pretend class keeps nothing, so it is in no other tab's way.
             let keeps = shell.keep.get() == Keep::Device;
-            if keeps && !shell.only_tab.get() && matches!(route, Route::Pupil | Route::Teacher) {
+            if keeps && !shell.only_tab.get() && matches!(route, Route::Pupil | Route::Scan | Route::Answers | Route::Teacher) {
                 return view! { <SecondTabPage /> }.into_any();
             }
             draw()

@@ -2,7 +2,7 @@
 //!
 //! Who may know whom (held by `tests/architecture.rs`):
 //! vault → sealing, documents, domain · pages → activities, ui, shell, words, domain · activities → ui, words, domain · ui → words, domain ·
-//! shell → platform, vault, documents, sealing, words, domain · documents → domain · sealing → domain ·
+//! shell → platform, vault, lens, documents, sealing, words, domain · documents → domain · sealing → domain · lens → domain ·
 //! platform → domain · words → domain · domain → nothing.
 
 // The generated joints between the parts of a split program are unsafe code; no other is written here.
@@ -14,6 +14,8 @@ pub mod sealing;
 pub mod documents;
 
 pub mod vault;
+
+pub mod lens;
 
 #[cfg(feature = "app")]
 pub mod words;

@@ -6,6 +6,10 @@ pub enum Route {
     #[default]
     Welcome,
     Pupil,
+    /// Scanning the class code: this device becomes a class iPad.
+    Scan,
+    /// The locked answers that wait on this device, for the teacher to collect.
+    Answers,
     Family,
     Teacher,
     /// A lesson for a whole class on a big screen.
@@ -23,9 +27,11 @@ pub enum Route {
 
 impl Route {
     /// Every route with its address.
-    pub const ALL: [(Route, &'static str); 11] = [
+    pub const ALL: [(Route, &'static str); 13] = [
         (Self::Welcome, "#/"),
         (Self::Pupil, "#/pupil"),
+        (Self::Scan, "#/scan"),
+        (Self::Answers, "#/answers"),
         (Self::Family, "#/family"),
         (Self::Teacher, "#/teacher"),
         (Self::Board, "#/board"),

@@ -168,6 +168,8 @@ pub enum Event {
     Cancelled(EntryRef),
     /// Locked answers that came as files.
     PickedAnswers(Vec<Vec<u8>>),
+    /// Locked answers whose codes were read whole from an iPad, each with its note.
+    Collected(Vec<Vec<u8>>),
     WantedFile,
     /// The class, now that it is saved.
     FileSaved(Box<RegisterView>),

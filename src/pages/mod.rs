@@ -1,6 +1,7 @@
 //! One file a screen, grouped as the people are.
 
 mod about;
+mod answers;
 mod board;
 mod check;
 mod family;
@@ -13,6 +14,8 @@ mod pretend;
 mod pupil;
 mod report;
 mod rule_list;
+mod scan;
+mod scanner;
 mod signature;
 mod teacher;
 mod tell;
@@ -53,6 +56,8 @@ part! {
     fn staff_drawer(route: Route) -> Draw {
         match route {
             Route::Pretend => || view! { <pretend::PretendPage /> }.into_any(),
+            Route::Scan => || view! { <scan::ScanPage /> }.into_any(),
+            Route::Answers => || view! { <answers::AnswersPage /> }.into_any(),
             Route::Check => || view! { <check::CheckPage /> }.into_any(),
             Route::About => || view! { <about::AboutPage /> }.into_any(),
             Route::Board => || view! { <board::BoardPage /> }.into_any(),

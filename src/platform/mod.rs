@@ -7,6 +7,7 @@ pub mod address;
 pub mod answer;
 pub mod attention;
 pub mod big_screen;
+pub mod camera;
 pub mod clock;
 pub mod crash;
 pub mod draft_key;

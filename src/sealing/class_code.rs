@@ -192,6 +192,11 @@ impl ClassCode {
     }
 }
 
+/// Whether this text means to be a class code, of whatever version.
+pub fn is_one(text: &str) -> bool {
+    stranger(text) != CodeError::NotOurs || text.starts_with(PREFIX)
+}
+
 /// What it is, when it does not begin as this version's codes do.
 fn stranger(text: &str) -> CodeError {
     let number = text.strip_prefix("TTC").and_then(|rest| rest.split_once(':')).and_then(|it| it.0.parse::<u16>().ok());

@@ -28,6 +28,9 @@ pub mod class_keys;
 pub mod base45;
 pub mod text_code;
 
+pub mod frames;
+pub mod parcel;
+
 pub mod answer_text;
 pub mod class_code;
 pub mod letter_code;

@@ -5,16 +5,16 @@ use leptos::task::spawn_local;
 
 use super::desk::lay_desk;
 use super::parts::part;
-use super::{Keep, Shell, pretend};
+use super::{Keep, School, Shell, carry, pretend};
 use crate::domain::kiosk::{Draft, Effect, Event, Sealing};
 use crate::domain::moment::Day;
 use crate::domain::person::ChildNumber;
 use crate::domain::record::{Hash, Note, decode_whole, encode};
 use crate::platform::files::{self, FileError};
 use crate::platform::store::{Shelf, Store, StoreError};
-use crate::platform::{address, clock, draft_key, random};
+use crate::platform::{address, clock, draft_key, keep as storage, random};
 use crate::route::Route;
-use crate::sealing::class_code::ClassCode;
+use crate::sealing::class_code::{ClassCode, CodeError};
 use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
@@ -27,12 +27,58 @@ const MINUTE: u32 = 60_000;
 const CODE: &str = "code";
 /// Where the neutral "has been here" signs lie.
 const BEEN: &str = "been";
+/// A note lies beside its answer: under the same name, with this at its end.
+pub(super) const NOTE: &str = "-note";
 
 /// Makes this device the class iPad of this code, as the teacher's vault made it.
 pub async fn keep_code(store: &Store, text: &str) -> bool {
     match ClassCode::parse(text, clock::now().day()) {
-        Ok(code) => store.put(Shelf::Ipad, CODE, &code.to_kept()).await.is_ok(),
+        Ok(code) => keep(store, &code).await,
         Err(_) => false,
+    }
+}
+
+async fn keep(store: &Store, code: &ClassCode) -> bool {
+    store.put(Shelf::Ipad, CODE, &code.to_kept()).await.is_ok()
+}
+
+/// Makes this device the class iPad of a code that was scanned, or says why not: a message in the words files.
+pub(super) async fn take_code(shell: Shell, text: &str) -> Result<(), &'static str> {
+    let code = ClassCode::parse(text, clock::now().day()).map_err(why_not)?;
+    let Some(store) = shell.store() else { return Err("scan-no-storage") };
+    // A teacher's device holds wrapped keys, and a class iPad none.
+    if matches!(store.get(Shelf::ClassFile, super::teacher::COPY).await, Ok(Some(_))) {
+        return Err("scan-teachers-device");
+    }
+    if let Some(known) = self::code(&store).await {
+        code.continues(&known.keys).map_err(why_not)?;
+    }
+    // The words that are signed here are those that the class's teacher has.
+    let same_words = shell.school.with_untracked(|school| match school {
+        School::Ready(pack) => pack.hash == code.pack,
+        School::Loading | School::Failed(_) => false,
+    });
+    match same_words {
+        false => Err("scan-other-words"),
+        true if keep(&store, &code).await => {
+            // A browser that does not promise it still keeps it for days. Firefox asks the person, who may never answer: nobody waits.
+            spawn_local(async { drop(storage::ask().await) });
+            Ok(())
+        }
+        true => Err("scan-no-storage"),
+    }
+}
+
+fn why_not(error: CodeError) -> &'static str {
+    match error {
+        CodeError::NotOurs => "scan-not-ours",
+        CodeError::Cut => "scan-cut",
+        CodeError::Altered => "scan-altered",
+        CodeError::Forged => "scan-forged",
+        CodeError::Ended => "scan-ended",
+        CodeError::Newer => "scan-newer",
+        CodeError::OtherClass => "scan-other-class",
+        CodeError::Impossible => "scan-impossible",
     }
 }
 
@@ -114,6 +160,7 @@ async fn now(shell: Shell, effect: Effect) {
                 lay_desk(shell).await;
             }
         },
+        Effect::ShowWaiting => shell.go(Route::Answers),
         Effect::EndMode => end_mode(shell, &store).await,
     }
 }
@@ -153,7 +200,7 @@ part! {
     fn keep_note(shell: Shell, store: Store, note: Box<Note>) -> () {
         let Some(keys) = keys(shell, &store).await else { return };
         if let Ok((name, bytes)) = lock(&keys, Kind::Note, &note.to_bytes()) {
-            let _ = store.put(Shelf::Envelopes, &name, &bytes).await;
+            let _ = store.put(Shelf::Envelopes, &format!("{name}{NOTE}"), &bytes).await;
         }
         has_been_here(shell, &store, note.child).await;
     }
@@ -183,8 +230,8 @@ async fn seal(shell: Shell, store: &Store, sealing: &Sealing) -> Result<Hash, St
     let record = lock(&keys, Kind::Record, &open)?;
     store.put(Shelf::Envelopes, &record.0, &record.1).await?;
     let note = sealing.note.as_ref().map(|note| lock(&keys, Kind::Note, &note.to_bytes()));
-    if let Some(Ok((name, bytes))) = note {
-        let _ = store.put(Shelf::Envelopes, &name, &bytes).await;
+    if let Some(Ok((_, bytes))) = note {
+        let _ = store.put(Shelf::Envelopes, &format!("{}{NOTE}", record.0), &bytes).await;
     }
     has_been_here(shell, store, sealing.record.child).await;
     Ok(wire::hash(&open))
@@ -220,10 +267,17 @@ fn key(child: ChildNumber) -> String {
     child.0.to_string()
 }
 
-/// Everything that can be read goes; the locked answers stay for the class's teacher.
+/// Everything that can be read goes; the locked answers stay for the class's teacher, and whose they are stays locked too.
 async fn end_mode(shell: Shell, store: &Store) {
-    for shelf in [Shelf::Ipad, Shelf::Drafts] {
-        let _ = store.clear(shelf).await;
+    let code = code(store).await;
+    let _ = store.clear(Shelf::Ipad).await;
+    for key in store.keys(Shelf::Drafts).await.unwrap_or_default() {
+        if !carry::is_remembered(&key) {
+            let _ = draft_key::forget_draft(store, &key).await;
+        }
+    }
+    if let Some(code) = code {
+        carry::remember(store, &code).await;
     }
     match shell.keep.get_untracked() {
         Keep::Device => {

@@ -1,7 +1,9 @@
 //! Runs the effects and owns the signals. One queue: effects finish in the order they were asked for.
 
 mod board;
+mod carry;
 mod check;
+mod class_code;
 mod desk;
 mod ipad;
 mod lessons;
@@ -12,6 +14,7 @@ mod parts;
 mod pretend;
 mod queue;
 mod reach;
+mod scan;
 mod school;
 mod start;
 mod table;
@@ -21,13 +24,16 @@ mod voice;
 mod words;
 mod workers;
 
+pub use carry::CarryDesk;
 pub use check::CheckDesk;
+pub use class_code::CodePictures;
 pub use pack::pack_patterns;
 pub use paper_desk::{Listed, Shelved, catalogue};
 pub use parts::Answered;
 pub(crate) use parts::part;
 pub use pretend::{PRETEND_PASSWORD, PRETEND_STAFF_CODE, Role};
 pub use reach::help_to_press;
+pub use scan::{Finder, ScanDesk, Sight, Wanted};
 pub use start::start;
 
 use std::cell::Cell;
@@ -237,7 +243,7 @@ impl Shell {
     /// Waits until the screens after a lesson's first activity can look and speak as they should. A word that did not
     /// arrive shows its key: it is among the files that are kept for working offline.
     pub async fn later(self) {
-        start::later(self, &words::FAMILIES).await;
+        start::later(self, &words::IPADS).await;
     }
 
     /// Whether anything on the screen may move by itself.

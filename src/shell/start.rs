@@ -62,7 +62,7 @@ pub fn start(shell: Shell) {
 }
 
 /// Locks the teacher's page when nobody is there any more, then watches again.
-fn watch(shell: Shell) {
+pub(super) fn watch(shell: Shell) {
     let watching = attention::on_quiet(QUIET_MINUTES, HIDDEN_SECONDS, move || {
         let open = shell.classroom.with_untracked(|classroom| matches!(classroom, Classroom::Open(_)));
         if open && shell.keep.get_untracked() == Keep::Device {
@@ -79,6 +79,7 @@ pub(super) async fn enter(shell: Shell, route: Route) {
     let here = match route {
         Route::Welcome | Route::Pupil => true,
         Route::Family => later(shell, &words::FAMILIES).await,
+        Route::Scan | Route::Answers => later(shell, &words::IPADS).await,
         _ => later(shell, &words::TEACHERS).await,
     };
     if !here {

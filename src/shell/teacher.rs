@@ -15,6 +15,8 @@ use crate::domain::register::view::RegisterView;
 use crate::platform::store::{Shelf, Store};
 use crate::platform::{address, clock, files};
 use crate::route::Route;
+use crate::sealing::envelope::Envelope;
+use crate::sealing::parcel;
 use crate::sealing::password_hash;
 use crate::vault::agreed::Agreed;
 use crate::vault::protocol::{ClassKey, CodeWish, MakeClass};
@@ -61,7 +63,7 @@ async fn now(shell: Shell, effect: Effect) {
         Effect::OpenWithSchoolWords(words) => open(shell, ClassKey::SchoolWords(words)).await,
         Effect::TakeInWaiting => take_in_waiting(shell).await,
         Effect::TakeInFiles(files) => {
-            let envelopes = files.into_iter().map(ByteVec::from).collect();
+            let envelopes = files.into_iter().flat_map(parcel::envelopes_in).map(ByteVec::from).collect();
             change(shell, Request::TakeIn { envelopes, at: clock::now() }).await;
         }
         Effect::Move { id, to, reason } => {
@@ -204,15 +206,17 @@ async fn take_in_waiting(shell: Shell) {
 }
 
 async fn take_in(shell: Shell, store: &Store, waiting: Vec<(String, Vec<u8>)>) {
+    let id = |bytes: &[u8]| Envelope::parse(bytes).ok().map(|envelope| envelope.id().0);
+    let places: Vec<_> = waiting.iter().map(|(key, bytes)| (id(bytes), key.clone())).collect();
     let envelopes = waiting.into_iter().map(|(_, bytes)| ByteVec::from(bytes)).collect();
     match vault(shell, Request::TakeIn { envelopes, at: clock::now() }).await {
         Ok(Done::Class { file, view, told, taken }) => {
             if !keep(shell, file).await {
                 return shell.classroom(Event::Refused(Message::new("not-kept")));
             }
-            for id in taken {
+            for (_, key) in places.iter().filter(|(id, _)| taken.iter().any(|taken| Some(taken.0) == *id)) {
                 // One that stays is taken in again next time and changes nothing.
-                let _ = store.delete(Shelf::Envelopes, &ipad::name(&id.0)).await;
+                let _ = store.delete(Shelf::Envelopes, key).await;
             }
             let told = told.into_iter().map(|told| Message::counting(told.word, told.count)).collect();
             shell.classroom(Event::Changed(view, told));

@@ -9,9 +9,11 @@ use crate::words::{Dictionary, Messages, Words};
 pub const FIRST: [&str; 7] = ["ui", "welcome", "names", "pupil", "lesson", "tell", "dates"];
 /// Those of signing, and of grown-ups at home or beside their child.
 pub const FAMILIES: [&str; 2] = ["home", "sign"];
+/// Those of a class iPad beside its lessons: becoming one, and handing on what waits there.
+pub const IPADS: [&str; 3] = ["home", "sign", "scan"];
 /// The teacher's words and the papers', fetched with the teacher's first screen.
-pub const TEACHERS: [&str; 9] =
-    ["home", "sign", "teacher", "class-list", "board", "paper", "about", "gallery", "document"];
+pub const TEACHERS: [&str; 10] =
+    ["home", "sign", "scan", "teacher", "class-list", "board", "paper", "about", "gallery", "document"];
 
 /// The papers of the catalogue, fetched when a teacher makes some.
 pub const PAPERS: [&str; 2] = ["papers", "papers-school"];

@@ -1,4 +1,4 @@
-//! The two workers: started when first needed, asked one thing at a time.
+//! The workers: started when first needed, asked one thing at a time.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::Shell;
 use crate::documents::order::{PressOrder, Pressed};
 use crate::domain::record::{decode_whole, encode};
+use crate::lens::{Look, Seen};
 use crate::platform::facts;
 use crate::platform::worker::{SoFar, Worker};
 use crate::vault::{Refusal, Reply, Request};
@@ -15,6 +16,7 @@ use crate::vault::{Refusal, Reply, Request};
 pub struct Workers {
     vault: Rc<RefCell<Option<Worker>>>,
     press: Rc<RefCell<Option<Worker>>>,
+    lens: Rc<RefCell<Option<Worker>>>,
 }
 
 impl Workers {
@@ -25,9 +27,9 @@ impl Workers {
         }
     }
 
-    /// Ends both: their memory, and with it every key, is gone.
+    /// Ends all: their memory, and with it every key, is gone.
     pub fn end(&self) {
-        for worker in [&self.vault, &self.press] {
+        for worker in [&self.vault, &self.press, &self.lens] {
             if let Some(worker) = worker.borrow_mut().take() {
                 worker.terminate();
             }
@@ -52,6 +54,12 @@ pub async fn press_hearing(shell: Shell, order: &PressOrder, so_far: Option<SoFa
     let Some(workers) = shell.tools(|tools| tools.workers.clone()) else { return Pressed::Failed(String::new()) };
     let answer = ask(&workers.press, "press", encode(order), so_far).await;
     answer.and_then(|bytes| decode_whole::<Pressed>(&bytes)).unwrap_or(Pressed::Failed("press-died".into()))
+}
+
+/// Asks the lens. Nothing when it is not there: then nothing was seen, and the next question starts another.
+pub async fn lens(shell: Shell, look: &Look) -> Option<Seen> {
+    let workers = shell.tools(|tools| tools.workers.clone())?;
+    decode_whole(&ask(&workers.lens, "lens", encode(look)).await?)
 }
 
 /// Starts the worker if it is not there, asks, and forgets one that died so that the next question starts another.

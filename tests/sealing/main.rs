@@ -7,6 +7,7 @@ mod answer_texts;
 mod class_codes;
 mod class_files;
 mod envelopes;
+mod frames;
 mod hostile;
 mod hpke_vectors;
 mod letters;

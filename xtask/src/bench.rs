@@ -50,10 +50,20 @@ fn papers() -> Outcome<()> {
 type Part = (&'static str, fn(&str) -> bool, Option<f64>);
 
 fn sizes(site: &Path) {
-    let groups: [Part; 8] = [
+    let groups: [Part; 9] = [
         ("welcome", |name| name.contains("/think-then-click"), None),
-        ("app, all", |name| name.starts_with("w/") && !name.contains("/vault") && !name.contains("/press"), None),
+        (
+            "app, all",
+            |name| {
+                name.starts_with("w/")
+                    && !name.contains("/vault")
+                    && !name.contains("/press")
+                    && !name.contains("/lens")
+            },
+            None,
+        ),
         ("vault", |name| name.starts_with("w/") && name.contains("/vault"), Some(220.0)),
+        ("lens", |name| name.starts_with("w/") && name.contains("/lens"), Some(130.0)),
         ("press", |name| name.starts_with("w/") && name.contains("/press"), Some(620.0)),
         ("style", |name| name.ends_with(".css"), None),
         ("words", |name| name.starts_with("words/"), None),

@@ -1,13 +1,5 @@
 # What pupils read and hear. Every line is written to be spoken.
 
-# Not a class iPad yet
-pupil-no-ipad = Hello!
-pupil-no-ipad-owl = This iPad is not ready for your class yet. Ask your teacher to start it.
-pupil-no-ipad-teacher = For teachers: open your class and choose “Start the class iPad”.
-pupil-no-storage = For teachers: this browser will not keep anything, so it cannot be the class iPad. Leave the private window or allow this site to store data, then load the page again, or use another device.
-pupil-to-teacher = I am a teacher
-pupil-to-pretend = Try it with a pretend class
-
 # Waiting, and when the school's words are missing
 second-tab-title = The app is open twice
 second-tab-what = Think then Click is already open in another tab or window of this device. So that nothing is written twice, this one stands still. Nothing is lost.

@@ -14,6 +14,10 @@ pub enum Place {
     Child(ChildNumber),
     /// Turning this device into the class iPad.
     Ipad,
+    /// Making other devices class iPads: the class code to scan.
+    OtherIpads,
+    /// Reading the codes that class iPads show.
+    Collect,
     /// Making papers, reading them back, clearing out.
     HandOver,
     /// The other papers: posters, letters, sheets.
@@ -43,6 +47,9 @@ pub enum PackMaking {
     Ready(u32),
 }
 
+/// What is said of answers that are in the class now and were not before.
+const NEW: [&str; 2] = ["told-counted", "told-to-check"];
+
 /// What is said when the vault's program stopped.
 const VAULT_DIED: &str = "vault-died";
 
@@ -65,6 +72,10 @@ pub struct OpenClass {
     pub waiting: u32,
     /// A class code for this device was made since the class was opened, and stands in the class file.
     pub code_made: bool,
+    /// Answers that were read from iPads and wait for the vault.
+    pub collected: Vec<Vec<u8>>,
+    /// How many came into the class since the page for collecting was turned up.
+    pub came_in: u32,
 }
 
 impl OpenClass {
@@ -81,6 +92,8 @@ impl OpenClass {
             messages: vec![],
             waiting: 0,
             code_made: false,
+            collected: vec![],
+            came_in: 0,
         }
     }
 
@@ -105,6 +118,10 @@ impl OpenClass {
                 return (Classroom::locked(true), vec![Effect::Lock]);
             }
             Event::Changed(view, messages) => {
+                if open.busy == Some("busy-taking-in") {
+                    let new = messages.iter().filter(|message| NEW.contains(&message.word.as_str()));
+                    open.came_in += new.map(|message| message.count).sum::<u32>();
+                }
                 let quiet = messages.is_empty() && open.busy == Some("busy-saving");
                 open.view = *view;
                 open.busy = None;
@@ -136,6 +153,7 @@ impl OpenClass {
             Event::TurnedTo(place) => {
                 open.place = place;
                 open.messages.clear();
+                open.came_in = 0;
                 // The office pack is made there, and wants a password.
                 if place == Place::HandOver && open.suggestion.is_none() {
                     return (Classroom::Open(self), vec![Effect::Suggest]);
@@ -218,6 +236,10 @@ impl OpenClass {
             }
             Event::WantedWaiting => Some(("busy-taking-in", Effect::TakeInWaiting)),
             Event::PickedAnswers(files) => Some(("busy-taking-in", Effect::TakeInFiles(files))),
+            Event::Collected(answers) => {
+                open.collected.extend(answers);
+                None
+            }
             Event::WantedFile => Some(("busy-saving", Effect::SaveFile)),
             Event::WantedPapers(children) if !open.has_answers(&children) => {
                 open.messages = vec![Message::new("no-papers")];
@@ -300,6 +322,12 @@ impl OpenClass {
                 self.busy = Some(busy);
                 self.messages.clear();
                 (Classroom::Open(self), vec![effect])
+            }
+            // What was read from an iPad while the vault was at work is next. What was said before stays until there is more to say.
+            None if self.busy.is_none() && !self.collected.is_empty() => {
+                let answers = std::mem::take(&mut self.collected);
+                self.busy = Some("busy-taking-in");
+                (Classroom::Open(self), vec![Effect::TakeInFiles(answers)])
             }
             None => still(Classroom::Open(self)),
         }

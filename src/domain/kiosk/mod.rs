@@ -233,6 +233,8 @@ pub struct Draft {
 pub enum StaffWish {
     /// End the class iPad's mode.
     Leave,
+    /// Hand the locked answers on to the teacher.
+    HandOver,
     /// A grown-up signs for this one child.
     SignTogether(ChildNumber),
 }
@@ -372,5 +374,7 @@ pub enum Effect {
     TakeShortWay(Day),
     /// Reload the page, so that nothing of the pupil stays in memory.
     StartAfresh,
+    /// Show what waits here, for the teacher's device to read.
+    ShowWaiting,
     EndMode,
 }

@@ -54,6 +54,10 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
         (Kiosk::Choosing | Kiosk::Asking(_), Event::AskedForStaff(wish)) => {
             still(Kiosk::Staff { wish, wrong: 0, checking: false })
         }
+        // Another wish, and as many wrong codes as before.
+        (Kiosk::Staff { wrong, checking: false, .. }, Event::AskedForStaff(wish)) => {
+            still(Kiosk::Staff { wish, wrong, checking: false })
+        }
         (Kiosk::Staff { wish, wrong, checking: false }, Event::TypedStaffCode(code)) => {
             (Kiosk::Staff { wish, wrong, checking: true }, vec![Effect::CheckStaffCode { code, wrong }])
         }
@@ -62,6 +66,7 @@ pub fn update(desk: &Desk, kiosk: Kiosk, event: Event) -> Next {
         }
         (Kiosk::Staff { wish, checking: true, .. }, Event::StaffCodeChecked { right: true, at }) => match wish {
             StaffWish::Leave => (Kiosk::Over, vec![Effect::EndMode]),
+            StaffWish::HandOver => (Kiosk::Choosing, vec![Effect::ShowWaiting]),
             StaffWish::SignTogether(child) => {
                 still(Kiosk::Together { visit: Visit { child, began: at }, session: Default::default() })
             }

@@ -95,7 +95,6 @@ pub fn PupilPage() -> impl IntoView {
     let rest = the_rest();
     within_reach();
     let screen = move || match shown.get() {
-        Shown::NoIpad => view! { <no_ipad::NoIpad /> }.into_any(),
         Shown::Picker => view! { <picker::Picker /> }.into_any(),
         Shown::Asking(child) => view! { <asking::Asking child=child /> }.into_any(),
         Shown::Welcoming => view! { <keeping::Waiting /> }.into_any(),
@@ -111,16 +110,17 @@ pub fn PupilPage() -> impl IntoView {
 /// What draws a screen of the pupil's.
 type DrawShown = fn(Shown) -> AnyView;
 
-/// What draws the screens after the lesson. It is fetched while the first activities are done, so that the first one
+/// What draws the screens after the lesson, and the one of an iPad that is no class's. It is fetched while the first activities are done, so that the first one
 /// comes quickly and everything is here, network or not, before anybody signs.
 fn the_rest() -> RwSignal<Option<DrawShown>> {
     let shell = shell();
     let wanted = Memo::new(move |_| {
-        shell.kiosk.with(|kiosk| match kiosk {
-            Kiosk::Choosing | Kiosk::Asking(_) | Kiosk::Welcoming(_) => false,
-            Kiosk::Visiting(_, Place::Learning(progress)) => progress.is_under_way(),
-            _ => true,
-        })
+        shell.desk.with(Option::is_none)
+            || shell.kiosk.with(|kiosk| match kiosk {
+                Kiosk::Choosing | Kiosk::Asking(_) | Kiosk::Welcoming(_) => false,
+                Kiosk::Visiting(_, Place::Learning(progress)) => progress.is_under_way(),
+                _ => true,
+            })
     });
     let rest = RwSignal::new(None);
     Effect::new(move || {
@@ -185,7 +185,8 @@ part! {
             Shown::Goodbye => view! { <goodbye::Goodbye /> }.into_any(),
             Shown::Staff(wish) => view! { <staff::Staff wish=wish /> }.into_any(),
             Shown::Together => view! { <TogetherPages /> }.into_any(),
-            Shown::NoIpad | Shown::Picker | Shown::Asking(_) | Shown::Welcoming | Shown::Lesson => ().into_any(),
+            Shown::NoIpad => view! { <no_ipad::NoIpad /> }.into_any(),
+            Shown::Picker | Shown::Asking(_) | Shown::Welcoming | Shown::Lesson => ().into_any(),
         }
     }
 }

@@ -26,8 +26,12 @@ pub fn NoIpad() -> impl IntoView {
                 false => view! { <Banner kind=BannerKind::Warning>{say("pupil-no-storage")}</Banner> }.into_any(),
             }}
             <div class="actions">
+                {shell().can_keep().then(|| view! {
+                    <LinkButton label=say("pupil-to-scan") href=Route::Scan.address() icon="camera" />
+                })}
                 <LinkButton label=say("pupil-to-teacher") href=Route::Teacher.address() kind=ButtonKind::Plain />
                 <LinkButton label=say("pupil-to-pretend") href=Route::Pretend.address() kind=ButtonKind::Plain />
+                <LinkButton label=say("pupil-to-answers") href=Route::Answers.address() kind=ButtonKind::Quiet icon="lock" />
             </div>
         </Screen>
     }

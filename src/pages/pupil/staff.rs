@@ -6,8 +6,9 @@ use super::place::pupil;
 use crate::domain::kiosk::{Event, Kiosk, StaffWish};
 use crate::pages::pretend::PretendSecrets;
 use crate::pages::report::{reports, tells};
+use crate::route::Route;
 use crate::shell::{Keep, shell};
-use crate::ui::{Button, Field, FieldKind, Reader, Screen};
+use crate::ui::{Button, ButtonKind, Field, FieldKind, LinkButton, Reader, Screen};
 use crate::words::{say, say_with};
 
 /// Six digits, and why they are asked for. A wrong code is no drama: it says so, and the next try waits a little.
@@ -39,6 +40,7 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
     });
     let why = match wish {
         StaffWish::Leave => say("staff-why-leave"),
+        StaffWish::HandOver => say("staff-why-hand-over"),
         StaffWish::SignTogether(child) => {
             let name = pupil(shell, child).map(|pupil| pupil.name.to_string()).unwrap_or_default();
             say_with("staff-why-together", &[("name", name.into())])
@@ -56,6 +58,7 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
             on_back=reports(|_| Event::WentBack)
             tell=tells()
         >
+            <Wishes wish=wish />
             <p>{why}</p>
             {(shell.keep.get_untracked() == Keep::Nothing).then(|| view! { <PretendSecrets /> })}
             <form class="sheet stack" on:submit=submit>
@@ -74,4 +77,24 @@ pub fn Staff(wish: StaffWish) -> impl IntoView {
             </form>
         </Screen>
     }
+}
+
+/// What staff may have come for: one of these, and the code after it.
+#[component]
+fn Wishes(wish: StaffWish) -> impl IntoView {
+    if matches!(wish, StaffWish::SignTogether(_)) {
+        return None;
+    }
+    let ended = shell().desk.with_untracked(|desk| desk.as_ref().is_some_and(|desk| desk.class.ended));
+    let ways = [("staff-to-leave", StaffWish::Leave), ("staff-to-hand-over", StaffWish::HandOver)];
+    let ways = ways.map(|(word, way)| {
+        let asks = reports(move |_| Event::AskedForStaff(way));
+        view! { <Button label=say(word) kind=ButtonKind::Plain pressed=Signal::stored(way == wish) on_press=asks /> }
+    });
+    let scan = ended.then(|| {
+        view! { <LinkButton label=say("staff-to-scan") href=Route::Scan.address() kind=ButtonKind::Plain icon="camera" /> }
+    });
+    Some(
+        view! { <div class="actions" role="group" aria-label=say("staff-wishes")>{ways.into_iter().collect_view()}{scan}</div> },
+    )
 }

@@ -60,7 +60,7 @@ pub fn Step(word: &'static str, #[prop(into)] done: Signal<bool>, children: Chil
 
 /// What pupils do: the first lesson, alone or after one together, or what brings the rules back later in the year.
 #[component]
-fn WhichLesson() -> impl IntoView {
+pub fn WhichLesson() -> impl IntoView {
     let shell = shell();
     let chosen = open_class(|open| open.view.details.lesson());
     let choose = move |lesson: ClassLesson| {
@@ -136,7 +136,12 @@ fn WhichPack(pack: Pack, choose: Callback<ClassLesson>) -> impl IntoView {
 
 /// Six digits, typed twice, that lead out of the class iPad.
 #[component]
-fn StaffCode(code_made: Memo<bool>) -> impl IntoView {
+pub fn StaffCode(
+    code_made: Memo<bool>,
+    /// What is said once it is made.
+    #[prop(default = "ipad-code-made")]
+    made: &'static str,
+) -> impl IntoView {
     let shell = shell();
     let (code, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let slips = RwSignal::new(Vec::<FormSlip>::new());
@@ -173,7 +178,7 @@ fn StaffCode(code_made: Memo<bool>) -> impl IntoView {
         <div class="actions">
             <Button label=label kind=ButtonKind::Plain icon="lock" disabled=busy on_press=Callback::new(make) />
             <Show when=move || code_made.get()>
-                <span>{say("ipad-code-made")}</span>
+                <span>{say(made)}</span>
             </Show>
         </div>
     }
@@ -181,11 +186,16 @@ fn StaffCode(code_made: Memo<bool>) -> impl IntoView {
 
 /// The class file, saved with this device's code in it.
 #[component]
-fn Save(code_made: Memo<bool>) -> impl IntoView {
+pub fn Save(
+    code_made: Memo<bool>,
+    /// Why it is saved.
+    #[prop(default = "ipad-save-what")]
+    what: &'static str,
+) -> impl IntoView {
     let shell = shell();
     let busy = at_work();
     view! {
-        <p>{say("ipad-save-what")}</p>
+        <p>{say(what)}</p>
         <div class="actions">
             <Button
                 label=say("register-save")

@@ -4,6 +4,7 @@ mod allowed;
 mod answer;
 mod called;
 mod child;
+mod collect;
 mod empty;
 mod filming;
 mod hand_over;
@@ -12,6 +13,7 @@ mod locked;
 mod making;
 mod not_this_childs;
 mod office_pack;
+mod other_ipads;
 mod papers;
 mod picture_ask;
 mod reach;
@@ -70,6 +72,8 @@ pub fn TeacherPage() -> impl IntoView {
         Shown::Open(Place::Everyone) => view! { <register::Register /> }.into_any(),
         Shown::Open(Place::Child(number)) => view! { <child::Child number=number /> }.into_any(),
         Shown::Open(Place::Ipad) => view! { <ipad::StartIpad /> }.into_any(),
+        Shown::Open(Place::OtherIpads) => view! { <other_ipads::OtherIpads /> }.into_any(),
+        Shown::Open(Place::Collect) => view! { <collect::Collect /> }.into_any(),
         Shown::Open(Place::Filming) => view! { <filming::Filming /> }.into_any(),
         Shown::Open(Place::Roll) => view! { <roll::Roll /> }.into_any(),
         Shown::Open(Place::SchoolWords) => view! { <school_words::SchoolWords /> }.into_any(),

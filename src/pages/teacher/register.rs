@@ -271,6 +271,14 @@ fn Next() -> impl IntoView {
                     <Button label=say("register-ipad") icon="ipad" on_press=turn(Place::Ipad) />
                 </div>
                 <div class="stack">
+                    <p>{say("register-other-what")}</p>
+                    <Button label=say("register-other") kind=ButtonKind::Plain icon="ipad" on_press=turn(Place::OtherIpads) />
+                </div>
+                <div class="stack">
+                    <p>{say("register-collect-what")}</p>
+                    <Button label=say("register-collect") kind=ButtonKind::Plain icon="camera" on_press=turn(Place::Collect) />
+                </div>
+                <div class="stack">
                     <p>{say("papers-open-what")}</p>
                     <Button label=say("papers-open") kind=ButtonKind::Plain icon="print" on_press=turn(Place::Papers) />
                 </div>

@@ -12,6 +12,7 @@ mod class_list;
 mod device;
 mod hosts;
 mod ink;
+mod ipads;
 mod keyboard;
 mod large;
 mod papers;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         pupil::a_pupil_learns_and_signs,
         steps::years_five_and_six_learn,
         answers::every_answer_is_a_real_one,
+        ipads::a_class_ipads_answers_are_collected in [Chromium],
         keyboard::september_without_a_finger,
         pseudo::a_pupil_learns_and_signs in [Chromium],
         september::from_the_list_of_names_to_the_paper,
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         board::a_class_is_taught_together in [Chromium],
         papers::a_teacher_makes_papers in [Chromium],
         class_list::a_list_becomes_a_class_and_next_years in [Chromium],
+        ipads::a_picture_makes_a_class_ipad,
         hosts::another_school_replaces_two_files,
         hosts::a_changed_sentence_asks_again in [Chromium],
         hosts::a_bad_pack_changes_nothing,

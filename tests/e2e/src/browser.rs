@@ -43,8 +43,18 @@ pub struct Thing {
 impl Browser {
     /// A fresh browser that remembers nothing; with a profile, one that remembers what lies in that folder.
     pub(crate) fn start(engine: Engine, screen: Option<&Screen>, profile: Option<&Path>) -> Self {
+        Self::start_with(engine, screen, profile, None)
+    }
+
+    /// The same with a camera, which sees this film.
+    pub(crate) fn start_with(
+        engine: Engine,
+        screen: Option<&Screen>,
+        profile: Option<&Path>,
+        film: Option<&Path>,
+    ) -> Self {
         let driver = Driver::start(engine, screen);
-        let answer = wire::command(driver.port, "POST", "/session", &engine.capabilities(profile));
+        let answer = wire::command(driver.port, "POST", "/session", &engine.capabilities(profile, film));
         let answer = answer.unwrap_or_else(|refused| {
             panic!("{} did not start: {}\n{}", engine.name(), refused.message, driver.output().join("\n"))
         });

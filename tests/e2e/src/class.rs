@@ -12,7 +12,7 @@ use thinkclick::domain::person::{ChildNumber, Name, PictureName};
 use thinkclick::sealing::class_code::{ClassCode, CodePupil};
 use thinkclick::sealing::keys::KeyRing;
 use thinkclick::sealing::staff_code::{StaffCode, StaffVerifier};
-use thinkclick::sealing::wire::Version;
+use thinkclick::sealing::wire::{Version, hash};
 
 use crate::Browser;
 
@@ -24,6 +24,7 @@ pub fn random() -> impl CryptoRng {
 /// A class of these children. Nobody holds its password: what its iPad locks stays locked.
 pub struct Class {
     code: ClassCode,
+    ring: KeyRing,
 }
 
 impl Class {
@@ -41,9 +42,10 @@ impl Class {
             access: Default::default(),
         };
         let digits = StaffCode::parse(Self::STAFF_CODE).expect("six digits");
+        let ring = KeyRing::generate(&mut random());
         let code = ClassCode {
             version: Version,
-            keys: *KeyRing::generate(&mut random()).public(),
+            keys: *ring.public(),
             pack: [0; 32],
             kiosk_token: thinkclick::sealing::random::bytes(&mut random()),
             kiosk_number: 1,
@@ -56,7 +58,28 @@ impl Class {
             pupils: names.iter().enumerate().map(pupil).collect(),
             later: None,
         };
-        Self { code }
+        Self { code, ring }
+    }
+
+    /// The same class, whose pupils sign the words of the school that the built site names.
+    pub fn of_the_school(mut self) -> Self {
+        let site = crate::built();
+        let named = std::fs::read_to_string(site.join("school.json")).expect("the site names its school pack");
+        let named: Value = serde_json::from_str(&named).expect("JSON");
+        let pack = site.join(format!("packs/{}.json", named["pack"].as_str().unwrap_or_default()));
+        self.code.pack = hash(&std::fs::read(pack).expect("the school pack"));
+        self
+    }
+
+    /// The same class, whose code was good until yesterday.
+    pub fn of_yesterday(mut self) -> Self {
+        self.code.ends = Day(now().day().0 - 2);
+        self
+    }
+
+    /// The text of its code, as the teacher's screen shows it.
+    pub fn text(&self) -> String {
+        self.code.to_text(self.ring.current()).expect("a class that can be")
     }
 
     /// The same class, taught together today: its pupils take the short way.

@@ -51,8 +51,9 @@ impl Engine {
         self != Self::WebKit
     }
 
-    /// What a new session asks for; with a profile, what the browser keeps lies in this folder and stays there.
-    pub fn capabilities(self, profile: Option<&Path>) -> Value {
+    /// What a new session asks for; with a profile, what the browser keeps lies in this folder and stays there; with a film,
+    /// Chromium's camera sees that film when it is turned on, and nobody is asked first.
+    pub fn capabilities(self, profile: Option<&Path>, film: Option<&Path>) -> Value {
         let browser = self.browser();
         let mut own = match self {
             Self::Chromium => json!({
@@ -88,6 +89,11 @@ impl Engine {
             (Self::Firefox, Some(profile)) => vec!["-profile".to_owned(), folder(profile)],
             _ => vec![],
         };
+        let camera = film.filter(|_| self == Self::Chromium).into_iter().flat_map(|film| {
+            let seen = format!("--use-file-for-fake-video-capture={}", folder(film));
+            ["--use-fake-device-for-media-stream".to_owned(), "--use-fake-ui-for-media-stream".to_owned(), seen]
+        });
+        let more: Vec<_> = more.into_iter().chain(camera).collect();
         let options = own.as_object_mut().into_iter().flat_map(|own| own.values_mut());
         for arguments in options.filter_map(|options| options.get_mut("args")?.as_array_mut()) {
             arguments.extend(more.iter().cloned().map(Value::from));

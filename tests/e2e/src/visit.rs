@@ -54,6 +54,12 @@ impl Visit {
         true
     }
 
+    /// Another device's browser, whose camera sees this film. It may be made later, before the camera is turned on. Only Chromium
+    /// takes a film.
+    pub fn another_with_a_camera(&self, film: &Path) -> Browser {
+        Browser::start_with(self.engine(), None, None, Some(film))
+    }
+
     /// The browser is killed, and started again over what it had written.
     pub fn loses_power(&mut self) {
         let profile = self.browser.loses_power().expect("a browser with a profile");

@@ -1,4 +1,4 @@
-//! The build: lessons, one style sheet, the three programs, and the page that holds them together.
+//! The build: lessons, one style sheet, the four programs, and the page that holds them together.
 //!
 //! All steps are here and none is a hook of trunk: hooks run before trunk has named its files, and the list of files
 //! with their hashes, which the service worker needs, can only be written last.

@@ -30,13 +30,14 @@ fn build_of(site: &Path) -> Outcome<String> {
 }
 
 fn assembled(page: &str, style: &Sheets, programs: &Placed, build: &str, profile: Profile) -> String {
-    let Placed { script, wasm, vault, press } = programs;
+    let Placed { script, wasm, vault, press, lens } = programs;
     let offline = if profile == Profile::Release { " data-offline" } else { "" };
     let head = [
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"),
         format!("<meta name=\"build\" content=\"{build}\">"),
         format!("<meta name=\"vault\" content=\"{vault}\">"),
         format!("<meta name=\"press\" content=\"{press}\">"),
+        format!("<meta name=\"lens\" content=\"{lens}\">"),
         format!("<meta name=\"style\" content=\"{}\">", style.later),
         format!("<script src=\"boot.js\" data-program=\"{script}\" data-wasm=\"{wasm}\"{offline}></script>"),
         format!("<link rel=\"stylesheet\" href=\"{}\">", style.first),
@@ -57,8 +58,9 @@ mod tests {
     use super::*;
 
     fn programs() -> Placed {
-        let [script, wasm, vault, press] = ["a.js", "a.wasm", "w/1/vault.js", "w/2/press.js"].map(str::to_owned);
-        Placed { script, wasm, vault, press }
+        let [script, wasm, vault, press, lens] =
+            ["a.js", "a.wasm", "w/1/vault.js", "w/2/press.js", "w/3/lens.js"].map(str::to_owned);
+        Placed { script, wasm, vault, press, lens }
     }
 
     fn sheets() -> Sheets {

@@ -1,4 +1,4 @@
-//! The three programs: the app itself, the vault and the press. Trunk compiles them; this gives them their places.
+//! The four programs: the app itself, the vault, the press and the lens. Trunk compiles them; this gives them their places.
 
 use std::path::{Path, PathBuf};
 
@@ -37,6 +37,7 @@ pub struct Placed {
     pub wasm: String,
     pub vault: String,
     pub press: String,
+    pub lens: String,
 }
 
 /// Compiles the programs, unless nothing that they are made of changed since the last time.
@@ -87,12 +88,14 @@ fn trunk(profile: Profile) -> std::process::Command {
     trunk
 }
 
-/// Links both workers at once, each on a core of its own, as index.html asks trunk to: it would link one after the other,
+/// Links the workers at once, on as many cores as there are, as index.html asks trunk to: it would link one after the other,
 /// and finds them done.
 fn workers() -> std::process::Command {
     let mut cargo = program("cargo");
     cargo.args(["build", "--quiet", "--release", "--offline", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--features", "app,press", "--bin", "vault", "--bin", "press"]).env(FLAGS.0, FLAGS.1);
+    cargo
+        .args(["--features", "app,press,lens", "--bin", "vault", "--bin", "press", "--bin", "lens"])
+        .env(FLAGS.0, FLAGS.1);
     if let Some(toolchain) = setup::toolchain() {
         cargo.env("RUSTUP_TOOLCHAIN", toolchain);
     }
@@ -131,6 +134,7 @@ impl Programs {
             wasm: format!("{app}/{APP}_bg.wasm"),
             vault: worker("vault")?,
             press: worker("press")?,
+            lens: worker("lens")?,
         })
     }
 }
