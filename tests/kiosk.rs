@@ -2,6 +2,8 @@
 
 #[path = "kiosk/signing.rs"]
 mod signing;
+#[path = "kiosk/staff.rs"]
+mod staff;
 
 use std::rc::Rc;
 
@@ -300,19 +302,6 @@ fn only_the_staff_code_opens_the_grown_ups_pages_and_only_for_one_child() {
         journey.then(Event::TypedStaffCode("271828".into())).then(Event::StaffCodeChecked { right: true, at: now() });
     let Kiosk::Together { visit, session } = &journey.now else { panic!("{:?}", journey.now) };
     assert_eq!((visit.child, session.page), (OWL, Page::Rules));
-}
-
-#[test]
-fn staff_hand_the_answers_on_with_the_staff_code_and_the_class_ipad_stays_one() {
-    let journey = Journey::begins()
-        .then(Event::AskedForStaff(StaffWish::Leave))
-        .then(Event::TypedStaffCode("111111".into()))
-        .then(Event::StaffCodeChecked { right: false, at: now() })
-        .then(Event::AskedForStaff(StaffWish::HandOver));
-    assert_eq!(journey.now, Kiosk::Staff { wish: StaffWish::HandOver, wrong: 1, checking: false });
-    let journey =
-        journey.then(Event::TypedStaffCode("271828".into())).then(Event::StaffCodeChecked { right: true, at: now() });
-    assert_eq!((journey.now, journey.last), (Kiosk::Choosing, vec![Effect::ShowWaiting]));
 }
 
 /// A grown-up who answers the school so, up to the page where one signs.

@@ -62,7 +62,9 @@ pub(super) async fn take_code(shell: Shell, text: &str) -> Result<(), &'static s
         false => Err("scan-other-words"),
         true if keep(&store, &code).await => {
             // A browser that does not promise it still keeps it for days. Firefox asks the person, who may never answer: nobody waits.
-            spawn_local(async { drop(storage::ask().await) });
+            spawn_local(async {
+                let _promised = storage::ask().await;
+            });
             Ok(())
         }
         true => Err("scan-no-storage"),

@@ -59,7 +59,7 @@ pub async fn press_hearing(shell: Shell, order: &PressOrder, so_far: Option<SoFa
 /// Asks the lens. Nothing when it is not there: then nothing was seen, and the next question starts another.
 pub async fn lens(shell: Shell, look: &Look) -> Option<Seen> {
     let workers = shell.tools(|tools| tools.workers.clone())?;
-    decode_whole(&ask(&workers.lens, "lens", encode(look)).await?)
+    decode_whole(&ask(&workers.lens, "lens", encode(look), None).await?)
 }
 
 /// Starts the worker if it is not there, asks, and forgets one that died so that the next question starts another.
