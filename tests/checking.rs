@@ -188,7 +188,7 @@ fn a_forgers_paper_with_a_key_of_its_own_is_never_ours() {
     // The true record in the forger's paper gives it no better check words: they are made from the key that sealed it.
     let Ok(Done::Papers(sources)) = forger.asks(Request::Papers { children: vec![] }) else { panic!() };
     let mut paper = specimen::zaynab();
-    let record = part(b"\xd9\xd9\xf7", b"\nendstream");
+    let record = part(b"\xd9\xd9\xf7", b"\rendstream");
     paper.attached.record = SEPTEMBER.paper[record].to_vec();
     let pdf = press(&paper, &specimen::fonts(&paper)).expect("a paper");
     let entries = sources[0].records.iter().map(|signed| signed.id).collect();

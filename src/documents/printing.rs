@@ -67,12 +67,27 @@ pub fn print(composed: &Composed<'_>, cover: &Cover<'_>, so_far: &dyn Fn(u32)) -
     document.set_outline(outline(composed));
     document.set_tag_tree(tree(composed, &leaves, cover.language));
     document.set_metadata(metadata(cover));
-    let Some(attached) = cover.attached else { return document.finish().map_err(not_archivable) };
+    let Some(attached) = cover.attached else {
+        return document.finish().map(streams_end_clearly).map_err(not_archivable);
+    };
     attach(&mut document, attached, cover.made)?;
-    let whole = document.finish().map_err(not_archivable)?;
+    let whole = document.finish().map(streams_end_clearly).map_err(not_archivable)?;
     // A child's paper is kept for years, one for each child and year: it is worth being small.
     let file = packed::pack(&whole).unwrap_or(whole);
     seal_place::find(&file).map(|_| file).map_err(|_| PaperError::SealPlace)
+}
+
+/// A stream whose last byte is a carriage return, with a line feed after it, could be taken for one byte shorter than it is; a
+/// signature may end so too. A carriage return alone after a stream cannot be taken for a part of it.
+fn streams_end_clearly(mut file: Vec<u8>) -> Vec<u8> {
+    const END: &[u8] = b"\nendstream\nendobj";
+    let ends: Vec<usize> = file.windows(END.len()).enumerate().filter(|(_, it)| *it == END).map(|(at, _)| at).collect();
+    for at in ends {
+        if let Some(byte) = file.get_mut(at) {
+            *byte = b'\r';
+        }
+    }
+    file
 }
 
 fn not_archivable(reason: impl std::fmt::Debug) -> PaperError {
