@@ -163,7 +163,7 @@ async fn now(shell: Shell, effect: Effect) {
             }
         },
         Effect::ShowWaiting => shell.go(Route::Answers),
-        Effect::EndMode => end_mode(shell, &store).await,
+        Effect::EndMode => end_mode(shell, store).await,
     }
 }
 
@@ -269,23 +269,26 @@ fn key(child: ChildNumber) -> String {
     child.0.to_string()
 }
 
-/// Everything that can be read goes; the locked answers stay for the class's teacher, and whose they are stays locked too.
-async fn end_mode(shell: Shell, store: &Store) {
-    let code = code(store).await;
-    let _ = store.clear(Shelf::Ipad).await;
-    for key in store.keys(Shelf::Drafts).await.unwrap_or_default() {
-        if !carry::is_remembered(&key) {
-            let _ = draft_key::forget_draft(store, &key).await;
+part! {
+    signing,
+    /// Everything that can be read goes; the locked answers stay for the class's teacher, and whose they are stays locked too.
+    fn end_mode(shell: Shell, store: Store) -> () {
+        let code = code(&store).await;
+        let _ = store.clear(Shelf::Ipad).await;
+        for key in store.keys(Shelf::Drafts).await.unwrap_or_default() {
+            if !carry::is_remembered(&key) {
+                let _ = draft_key::forget_draft(&store, &key).await;
+            }
         }
-    }
-    if let Some(code) = code {
-        carry::remember(store, &code).await;
-    }
-    match shell.keep.get_untracked() {
-        Keep::Device => {
-            address::replace(Route::Teacher.address());
-            address::reload();
+        if let Some(code) = code {
+            carry::remember(&store, &code).await;
         }
-        Keep::Nothing => pretend::home(shell),
+        match shell.keep.get_untracked() {
+            Keep::Device => {
+                address::replace(Route::Teacher.address());
+                address::reload();
+            }
+            Keep::Nothing => pretend::home(shell),
+        }
     }
 }
