@@ -9,6 +9,7 @@ use super::paper::{Direction, PaperError};
 use super::shape::{Area, Outline, Shape};
 use super::sheet::{Align, Branch, Composed, Item, Jump, Piece, Role, Sheet, Twig};
 use super::text::{self, Measure, Run, Setting, Style};
+use crate::domain::isolates::without_isolates;
 use krilla::tagging::{BBox, ListNumbering, Tag, TagKind};
 use std::rc::Rc;
 
@@ -213,7 +214,7 @@ impl<'f> Composer<'f> {
     pub fn heading(&mut self, level: u16, style: Style, start: f32, width: f32, words: &str) -> Done {
         let (y, page) = (self.y, self.page());
         // A list of places shows no marks of direction.
-        let title = words.replace(['\u{2068}', '\u{2069}'], "");
+        let title = without_isolates(words);
         self.done.jumps.push(Jump { title: title.clone(), page, y });
         let level = std::num::NonZeroU16::new(level).unwrap_or(std::num::NonZeroU16::MIN);
         let height =

@@ -11,6 +11,7 @@ pub mod class_list;
 pub mod classroom;
 pub mod closing;
 pub mod ink;
+pub mod isolates;
 pub mod kiosk;
 pub mod lesson;
 pub mod moment;

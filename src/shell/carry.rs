@@ -1,6 +1,6 @@
 //! Carrying answers from this iPad: what the page of waiting answers asks of the shelf and of the lens.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -14,13 +14,12 @@ use crate::domain::person::Name;
 use crate::domain::record::{decode_whole, encode};
 use crate::lens::{Look, Seen};
 use crate::platform::store::{Shelf, Store};
-use crate::platform::{clock, draft_key, files};
+use crate::platform::{draft_key, files};
 use crate::sealing::class_code::ClassCode;
 use crate::sealing::envelope::Envelope;
 use crate::sealing::frames::{LARGEST, frames_of};
 use crate::sealing::parcel;
-use crate::sealing::password_hash;
-use crate::sealing::staff_code::{StaffCode, StaffVerifier};
+use crate::sealing::staff_code::StaffVerifier;
 
 /// Where a class lies that this iPad knows, ended or not: this and the class in hexadecimal.
 const CLASS: &str = "class-";
@@ -111,13 +110,12 @@ impl CarryDesk {
                 self.happened(Event::GaveFile(class, given));
             }
             Effect::Clear { class, code, wrong } => {
-                clock::wait(password_hash::pause_after(wrong).as_millis() as u32).await;
-                match (known(&store, class).await, StaffCode::parse(&code)) {
-                    (Some(known), Some(code)) if known.staff.accepts(&code) == Some(true) => {
-                        clear(&store, class).await;
-                        self.happened(Event::Cleared);
-                    }
-                    _ => self.happened(Event::StaffCodeWrong),
+                let staff = known(&store, class).await.map(|known| known.staff);
+                if ipad::accepts(staff, &code, wrong).await {
+                    clear(&store, class).await;
+                    self.happened(Event::Cleared);
+                } else {
+                    self.happened(Event::StaffCodeWrong);
                 }
             }
         }
@@ -176,9 +174,7 @@ async fn draw(shell: Shell, store: &Store, class: ClassMark, from: u32) -> Optio
 }
 
 async fn clear(store: &Store, class: ClassMark) {
-    let keys: BTreeSet<String> =
-        envelopes(store).await.remove(&class).unwrap_or_default().into_iter().map(|(key, _)| key).collect();
-    for key in keys {
+    for (key, _) in envelopes(store).await.remove(&class).unwrap_or_default() {
         let _ = store.delete(Shelf::Envelopes, &key).await;
     }
     tidy(store).await;

@@ -18,7 +18,7 @@ use crate::sealing::class_code::{ClassCode, CodeError};
 use crate::sealing::envelope::{self, Kind};
 use crate::sealing::keys::PublicKeys;
 use crate::sealing::password_hash;
-use crate::sealing::staff_code::StaffCode;
+use crate::sealing::staff_code::{StaffCode, StaffVerifier};
 use crate::sealing::wire;
 
 /// So many milliseconds after an answer was locked, a child can still say that it made a mistake.
@@ -177,12 +177,14 @@ part! {
 part! {
     signing,
     fn staff_code_is_right(store: Store, typed: String, wrong: u32) -> bool {
-        clock::wait(password_hash::pause_after(wrong).as_millis() as u32).await;
-        match (code(&store).await, StaffCode::parse(&typed)) {
-            (Some(code), Some(typed)) => code.staff.accepts(&typed) == Some(true),
-            _ => false,
-        }
+        accepts(code(&store).await.map(|code| code.staff), &typed, wrong).await
     }
+}
+
+/// Whether this is the staff code, after the pause that so many wrong ones cost.
+pub(super) async fn accepts(staff: Option<StaffVerifier>, typed: &str, wrong: u32) -> bool {
+    clock::wait(password_hash::pause_after(wrong).as_millis() as u32).await;
+    staff.zip(StaffCode::parse(typed)).is_some_and(|(staff, typed)| staff.accepts(&typed) == Some(true))
 }
 
 part! {

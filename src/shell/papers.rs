@@ -26,9 +26,11 @@ use crate::words::{
 pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
     let pack = school::read(source.pack.clone()).ok()?.words;
     let pupil = source.records.iter().rev().find(|signed| signed.record.signatory == Signatory::Pupil);
-    let mut grown_ups = of_grown_ups(source);
-    let others = if grown_ups.len() > 1 { grown_ups.split_off(1) } else { vec![] };
-    let grown_up = grown_ups.first().copied();
+    let grown_ups = of_grown_ups(source);
+    let (grown_up, others) = match grown_ups.split_first() {
+        Some((first, others)) => (Some(*first), others),
+        None => (None, [].as_slice()),
+    };
     let name = source.pupil.paper_name.as_str();
     let year = [("year", Value::from(pack.school.year.as_str()))];
     let paper = AgreementPaper {
@@ -51,14 +53,9 @@ pub fn agreement(source: &PaperSource) -> Option<(String, AgreementPaper)> {
         photographs: grown_up.and_then(|signed| photographs(&pack, &signed.record, source)),
         taught: TaughtPart {
             title: say("paper-taught"),
-            occasions: pupil
-                .into_iter()
-                .chain(grown_up)
-                .chain(others.iter().copied())
-                .map(|signed| occasion(&signed.record.taught))
-                .collect(),
+            occasions: pupil.iter().chain(&grown_ups).map(|signed| occasion(&signed.record.taught)).collect(),
         },
-        about: about(source, &pack, pupil, &of_grown_ups(source)),
+        about: about(source, &pack, pupil, &grown_ups),
         page_line: say_with("paper-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         made: made(clock::now()),
         attached: Attached {

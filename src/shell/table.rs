@@ -3,12 +3,13 @@
 use super::Pack;
 use crate::documents::names::{self, NameParts};
 use crate::domain::agreement::About;
+use crate::domain::isolates::without_isolates;
 use crate::domain::person::Relationship;
 use crate::domain::register::Means;
 use crate::domain::register::view::RegisterView;
 use crate::platform::clock;
 use crate::vault::protocol::TableWords;
-use crate::words::{Value, picture_name, plain, plain_with, without_marks};
+use crate::words::{Value, picture_name, plain, plain_with};
 
 /// The words of the table, which the vault itself does not have.
 pub fn words_of(pack: Option<&Pack>, view: &RegisterView) -> TableWords {
@@ -68,7 +69,7 @@ pub fn words_of(pack: Option<&Pack>, view: &RegisterView) -> TableWords {
     let places = words.into_iter().flat_map(|words| &words.photographs.places);
     let places = places.map(|place| (format!("place-{}", place.id), place.text.clone()));
     let pictures = view.rows.iter().map(|row| row.pupil.picture);
-    let pictures = pictures.map(|picture| (picture.to_string(), without_marks(picture_name(picture))));
+    let pictures = pictures.map(|picture| (picture.to_string(), without_isolates(&picture_name(picture))));
     let fixed = cells.into_iter().map(cell).chain(relationships.map(relation)).chain(means);
     let all = fixed.chain(about).chain(places).chain(pictures);
     TableWords {

@@ -8,11 +8,15 @@ use leptos::prelude::*;
 pub fn catch_focus(list: NodeRef<Ul>) {
     // The list is drawn anew first. A frame later somebody may have pressed another key already.
     queue_microtask(move || {
-        let is_lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
-        if let Some(list) = list.try_get_untracked().flatten().filter(|_| is_lost) {
+        if let Some(list) = list.try_get_untracked().flatten().filter(|_| focus_is_lost()) {
             drop(list.focus());
         }
     });
+}
+
+/// Whether what had the focus is no longer on the page.
+pub(super) fn focus_is_lost() -> bool {
+    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// Gives the focus to what comes in place of the thing that was pressed, once it is there. It wants `tabindex="-1"`.

@@ -3,6 +3,7 @@
 use leptos::web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use leptos::{ev, html, prelude::*};
 
+use super::focus::focus_is_lost;
 use super::{Banner, BannerKind};
 
 /// The newest messages of a page, one strip each. They are read out when they change, and come into sight where nobody has gone
@@ -48,8 +49,3 @@ pub fn Notices(#[prop(into)] messages: Signal<Vec<(BannerKind, String)>>) -> imp
 
 /// The keys that press a button.
 const PRESSES: [&str; 2] = ["Enter", " "];
-
-/// Whether what had the focus is no longer on the page.
-fn focus_is_lost() -> bool {
-    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
-}

@@ -7,11 +7,11 @@ use super::OpenClass;
 use super::protocol::{Done, Refusal, Reply};
 use crate::domain::moment::{Day, Moment};
 use crate::domain::person::ChildNumber;
-use crate::domain::register::{Form, MOST_GROWN_UPS, Pupil};
+use crate::domain::register::{MOST_GROWN_UPS, Pupil};
 use crate::domain::school::Clause;
 use crate::sealing::letter_code::{Called, LetterCode, LetterError};
 use crate::sealing::random;
-use crate::sealing::wire::{self, Version};
+use crate::sealing::wire::Version;
 
 /// Letters to make.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -71,11 +71,7 @@ impl OpenClass {
     }
 
     fn links(&mut self, wish: LetterWish, rng: &mut impl CryptoRng) -> Result<Vec<Letter>, Refusal> {
-        let form = Form { hash: wire::hash(&wish.pack), pack: wish.pack, clauses: wish.clauses };
-        let pack = form.hash;
-        if self.book.takes_form(form) {
-            self.book.note_down(wish.at, "log-form", String::new());
-        }
+        let pack = self.takes_words(wish.pack, wish.clauses, wish.at);
         let keys = self.unlocked.keys();
         let wanted = |pupil: &&Pupil| wish.children.is_empty() || wish.children.contains(&pupil.number);
         let pupils: Vec<Pupil> = self.book.pupils.iter().filter(wanted).cloned().collect();

@@ -17,9 +17,11 @@ use rand_core::CryptoRng;
 
 use crate::domain::access::{Access, ForOneChild};
 use crate::domain::activity::Band;
-use crate::domain::record::{self, decode_whole};
+use crate::domain::moment::Moment;
+use crate::domain::record::{self, Hash, decode_whole};
 use crate::domain::register::view::RegisterView;
 use crate::domain::register::{ClassBook, ClassDetails, Form, IssuedCode};
+use crate::domain::school::Clause;
 use crate::sealing::class_file::{ClassFile, FileError, Unlocked};
 use crate::sealing::keys::KeyRing;
 use crate::sealing::password_hash::Effort;
@@ -178,11 +180,18 @@ impl OpenClass {
         if changed { self.changed(rng) } else { Err(Refusal::NotThere) }
     }
 
-    fn show_code(&mut self, wish: protocol::CodeWish, rng: &mut impl CryptoRng) -> Reply {
-        let form = Form { hash: wire::hash(&wish.pack), pack: wish.pack.clone(), clauses: wish.clauses.clone() };
+    /// The school's words as they are from now on, for whatever is handed out next. Their hash.
+    fn takes_words(&mut self, pack: Vec<u8>, clauses: Vec<Clause>, at: Moment) -> Hash {
+        let form = Form { hash: wire::hash(&pack), pack, clauses };
+        let hash = form.hash;
         if self.book.takes_form(form) {
-            self.book.note_down(wish.at, "log-form", String::new());
+            self.book.note_down(at, "log-form", String::new());
         }
+        hash
+    }
+
+    fn show_code(&mut self, wish: protocol::CodeWish, rng: &mut impl CryptoRng) -> Reply {
+        self.takes_words(wish.pack.clone(), wish.clauses.clone(), wish.at);
         let number = self.book.codes.len() as u16 + 1;
         let token = crate::sealing::random::bytes(rng);
         let day = wish.at.day();

@@ -10,11 +10,14 @@ mod voice;
 pub use date::{clock, date, date_and_clock};
 pub use dictionary::{Dictionary, Messages};
 pub use message::Value;
-use std::cell::Cell;
+pub use names::picture_name;
 pub use voice::Voice;
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
-pub use names::picture_name;
+
+use crate::domain::isolates::without_isolates;
 
 thread_local! {
     /// One page has one language at a time. Effects ask for words after an await, where no component is being drawn.
@@ -84,10 +87,5 @@ pub fn plain(key: &str) -> String {
 
 /// The message of this key for a table, with its values filled in.
 pub fn plain_with(key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-    without_marks(say_with(key, values))
-}
-
-/// Words without the marks that keep directions apart.
-pub fn without_marks(words: String) -> String {
-    words.replace(['\u{2068}', '\u{2069}'], "")
+    without_isolates(&say_with(key, values))
 }

@@ -9,7 +9,7 @@ use thinkclick::domain::class_list;
 use thinkclick::domain::lesson::ClassLesson;
 use thinkclick::domain::moment::{Day, Moment};
 use thinkclick::domain::person::{ChildNumber, Name};
-use thinkclick::domain::record::{Door, Record, VERSION};
+use thinkclick::domain::record::{Door, Hash, Record, VERSION};
 use thinkclick::domain::register::Column;
 use thinkclick::sealing::class_code::ClassCode;
 use thinkclick::sealing::envelope::{self, Kind};
@@ -111,15 +111,21 @@ impl Desk {
 }
 
 pub fn answer(code: &ClassCode, child: u32) -> Record {
+    let door = Door::ClassIpad { token: code.kiosk_token, number: code.kiosk_number };
+    through(door, ChildNumber(child), code.pack)
+}
+
+/// An answer that came through this door, under these words.
+pub fn through(door: Door, child: ChildNumber, form: Hash) -> Record {
     Record {
         version: VERSION,
-        child: ChildNumber(child),
-        form: code.pack,
+        child,
+        form,
         language: "en".into(),
         signatory: Signatory::Pupil,
         answer: Answer::Signed(Way::Typed(Name::parse("Zaynab").unwrap())),
         taught: Taught::Alone { on: now().day(), topics: vec!["ask-first".into()] },
-        door: Door::ClassIpad { token: code.kiosk_token, number: code.kiosk_number },
+        door,
         began: now(),
         ended: now(),
         build: "test".into(),

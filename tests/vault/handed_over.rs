@@ -49,6 +49,16 @@ fn with_an_answer() -> Desk {
     desk
 }
 
+/// The same child answers once more, and the teacher lets it count.
+fn a_later_answer_counts(desk: &mut Desk) {
+    let code = desk.class_code();
+    let later = Record { began: Moment { seconds: now().seconds + 60, ..now() }, ..answer(&code, 1) };
+    desk.takes_in(&[locked(&code, &later, 9)]);
+    let Ok(Done::Class { view, .. }) = desk.asks(Request::Save { at: now() }) else { panic!() };
+    let id = view.rows[0].to_check[0].id;
+    assert!(desk.asks(Request::Count { id, at: now() }).is_ok());
+}
+
 #[test]
 fn a_pdf_that_was_saved_before_an_office_pack_was_made_is_still_read_back() {
     let mut desk = with_an_answer();
@@ -77,12 +87,7 @@ fn an_answer_that_comes_after_the_clear_out_has_a_paper_of_its_own() {
     let first = saved_alone(&mut desk, 1);
     read_back(&mut desk, &first);
     assert!(desk.asks(Request::ClearOut { password: PASSWORD.into(), at: now() }).is_ok());
-    let code = desk.class_code();
-    let later = Record { began: Moment { seconds: now().seconds + 60, ..now() }, ..answer(&code, 1) };
-    desk.takes_in(&[locked(&code, &later, 9)]);
-    let Ok(Done::Class { view, .. }) = desk.asks(Request::Save { at: now() }) else { panic!() };
-    let id = view.rows[0].to_check[0].id;
-    assert!(desk.asks(Request::Count { id, at: now() }).is_ok());
+    a_later_answer_counts(&mut desk);
     let second = saved_alone(&mut desk, 2);
     let (_, view) = read_back(&mut desk, &second);
     assert_eq!(view.rows[0].paper, PaperState::ReadBack);
@@ -94,12 +99,7 @@ fn nothing_goes_of_a_child_whose_paper_lacks_a_later_answer() {
     let mut desk = with_an_answer();
     let first = saved_alone(&mut desk, 1);
     read_back(&mut desk, &first);
-    let code = desk.class_code();
-    let later = Record { began: Moment { seconds: now().seconds + 60, ..now() }, ..answer(&code, 1) };
-    desk.takes_in(&[locked(&code, &later, 9)]);
-    let Ok(Done::Class { view, .. }) = desk.asks(Request::Save { at: now() }) else { panic!() };
-    let id = view.rows[0].to_check[0].id;
-    assert!(desk.asks(Request::Count { id, at: now() }).is_ok());
+    a_later_answer_counts(&mut desk);
     let clear = Request::ClearOut { password: PASSWORD.into(), at: now() };
     assert_eq!(desk.asks(clear), Err(Refusal::NothingReadBack));
 }

@@ -1,10 +1,10 @@
 //! Letters home: what a family's phone locks with one, and where it ends.
 
-use crate::desk::{Desk, now};
+use crate::desk::{Desk, now, through};
 use minicbor::bytes::ByteVec;
 use thinkclick::domain::agreement::{Answer, Authority, PhotographAnswers, Signatory, Taught, Way};
 use thinkclick::domain::person::{ChildNumber, Name, Relationship};
-use thinkclick::domain::record::{Door, Record, VERSION};
+use thinkclick::domain::record::{Door, Record};
 use thinkclick::domain::register::Column;
 use thinkclick::sealing::answer_text;
 use thinkclick::sealing::envelope::{self, Kind};
@@ -44,10 +44,6 @@ fn mail(link: &str, name: &str, website: bool, seed: u64) -> String {
         PhotographAnswers { authority: Authority::Yes, places: vec![("website".into(), website)], valid: None };
     let name = Name::parse(name).unwrap();
     let record = Record {
-        version: VERSION,
-        child: code.child.unwrap(),
-        form: code.pack,
-        language: "en".into(),
         signatory: Signatory::GrownUp {
             name: name.clone(),
             relationship: Relationship::Parent,
@@ -55,14 +51,7 @@ fn mail(link: &str, name: &str, website: bool, seed: u64) -> String {
         },
         answer: Answer::Signed(Way::Typed(name)),
         taught: Taught::AtHome { on: now().day() },
-        door: Door::Letter { token: code.token },
-        began: now(),
-        ended: now(),
-        build: "test".into(),
-        supersedes: vec![],
-        please_check: false,
-        helper: None,
-        translation: None,
+        ..through(Door::Letter { token: code.token }, code.child.unwrap(), code.pack)
     };
     let sealed =
         envelope::seal(&code.keys, Kind::Record, &record.to_bytes(), &mut crate::fixture::seeded(seed)).unwrap();

@@ -67,7 +67,7 @@ pub fn run(options: &[&str]) -> Outcome<()> {
     Ok(())
 }
 
-/// A step that goes on beside others. It ends with whoever started it.
+/// A step that goes on beside others. When another one fails it is ended; a compiler that it started then still finishes its file.
 struct Beside {
     step: &'static str,
     running: Child,

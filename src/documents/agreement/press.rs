@@ -8,6 +8,7 @@ use crate::documents::look::{BOTTOM, FOOT, Frame};
 use crate::documents::paper::PaperError;
 use crate::documents::printing::{self, Cover};
 use crate::documents::sheet::Align;
+use crate::domain::isolates::without_isolates;
 
 /// The agreement as a PDF: two pages in the usual case, the rules on the second.
 pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
@@ -24,7 +25,7 @@ pub fn press(paper: &AgreementPaper, fonts: &Fonts) -> Result<Vec<u8>, PaperErro
         foot(&mut composer, paper, page, pages)?;
     }
     let cover = Cover {
-        title: format!("{} – {}", paper.title, paper.child.value).replace(['\u{2068}', '\u{2069}'], ""),
+        title: without_isolates(&format!("{} – {}", paper.title, paper.child.value)),
         author: &paper.school.name,
         language: &paper.language,
         direction: paper.direction,

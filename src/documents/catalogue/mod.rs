@@ -12,6 +12,7 @@ use super::leaflet::{Block, Leaflet, Mark, Sheet};
 use super::paper::{Direction, Moment};
 use crate::domain::activity::Band;
 use crate::domain::board::Board;
+use crate::domain::isolates::without_isolates;
 use crate::domain::moment::Day;
 use crate::domain::register::view::RegisterView;
 use crate::domain::school::{SchoolPack, Translation};
@@ -158,7 +159,7 @@ impl Document {
         Leaflet {
             language,
             direction,
-            title: format!("{title} – {}", school.name).replace(['\u{2068}', '\u{2069}'], ""),
+            title: without_isolates(&format!("{title} – {}", school.name)),
             school: school.name.clone(),
             made: desk.made,
             sheet,

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{at_work, open_class, told};
+use super::register::PickAnswers;
+use super::{open_class, told};
 use crate::domain::classroom::{Event, Place};
 use crate::pages::scanner::Scanner;
 use crate::shell::{ScanDesk, Wanted, shell};
-use crate::ui::{FilePick, Icon, Notices, Picked, Reader, Screen};
+use crate::ui::{Icon, Notices, Reader, Screen};
 use crate::words::{say, say_with};
 
 /// The camera's picture, what has come in, and what to do when there is no camera.
@@ -15,9 +16,6 @@ pub fn Collect() -> impl IntoView {
     let shell = shell();
     let desk = ScanDesk::of(Wanted::Answers);
     let came_in = open_class(|open| open.came_in);
-    let picked = Callback::new(move |files: Picked| {
-        shell.classroom(Event::PickedAnswers(files.into_iter().map(|(_, bytes)| bytes).collect()));
-    });
     view! {
         <Screen
             title=say("collect-title")
@@ -45,14 +43,7 @@ pub fn Collect() -> impl IntoView {
                     </section>
                     <section class="sheet stack">
                         <h2>{say("collect-files")}</h2>
-                        <FilePick
-                            id="collect-answers"
-                            label=say("collect-files-pick")
-                            hint=say("collect-files-hint")
-                            multiple=true
-                            disabled=at_work()
-                            on_picked=picked
-                        />
+                        <PickAnswers id="collect-answers" label="collect-files-pick" hint="collect-files-hint" />
                     </section>
                 </div>
             </div>

@@ -19,9 +19,7 @@ use crate::words::{date, say, say_with};
 #[component]
 pub fn StartIpad() -> impl IntoView {
     let shell = shell();
-    let code_made = open_class(|open| open.code_made);
-    let saved = open_class(|open| open.code_made && open.view.saved.is_some());
-    let nothing_yet = Signal::derive(|| false);
+    let saved = code_is_saved();
     view! {
         <Screen
             title=say("ipad-title")
@@ -32,12 +30,27 @@ pub fn StartIpad() -> impl IntoView {
             <p>{say("ipad-lead")}</p>
             <Notices messages=told() />
             <ol class="teacher-steps">
-                <Step word="ipad-lesson" done=nothing_yet><WhichLesson /></Step>
-                <Step word="ipad-code" done=code_made><StaffCode code_made=code_made /></Step>
-                <Step word="ipad-save" done=saved><Save code_made=code_made /></Step>
-                <Step word="ipad-start" done=nothing_yet><Start ready=saved /></Step>
+                <CodeSteps made="ipad-code-made" what="ipad-save-what" />
+                <Step word="ipad-start" done=Signal::stored(false)><Start ready=saved /></Step>
             </ol>
         </Screen>
+    }
+}
+
+/// Whether the class code is made, and the class file saved with it in it.
+pub fn code_is_saved() -> Memo<bool> {
+    open_class(|open| open.code_made && open.view.saved.is_some())
+}
+
+/// What comes before any iPad is the class's: which lesson, the staff code, the saved file. `made` is said once the code is made,
+/// and `what` of why the file is saved.
+#[component]
+pub fn CodeSteps(made: &'static str, what: &'static str) -> impl IntoView {
+    let code_made = open_class(|open| open.code_made);
+    view! {
+        <Step word="ipad-lesson" done=Signal::stored(false)><WhichLesson /></Step>
+        <Step word="ipad-code" done=code_made><StaffCode code_made=code_made made=made /></Step>
+        <Step word="ipad-save" done=code_is_saved()><Save code_made=code_made what=what /></Step>
     }
 }
 
@@ -60,7 +73,7 @@ pub fn Step(word: &'static str, #[prop(into)] done: Signal<bool>, children: Chil
 
 /// What pupils do: the first lesson, alone or after one together, or what brings the rules back later in the year.
 #[component]
-pub fn WhichLesson() -> impl IntoView {
+fn WhichLesson() -> impl IntoView {
     let shell = shell();
     let chosen = open_class(|open| open.view.details.lesson());
     let choose = move |lesson: ClassLesson| {
@@ -136,12 +149,7 @@ fn WhichPack(pack: Pack, choose: Callback<ClassLesson>) -> impl IntoView {
 
 /// Six digits, typed twice, that lead out of the class iPad.
 #[component]
-pub fn StaffCode(
-    code_made: Memo<bool>,
-    /// What is said once it is made.
-    #[prop(default = "ipad-code-made")]
-    made: &'static str,
-) -> impl IntoView {
+fn StaffCode(code_made: Memo<bool>, made: &'static str) -> impl IntoView {
     let shell = shell();
     let (code, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let slips = RwSignal::new(Vec::<FormSlip>::new());
@@ -186,12 +194,7 @@ pub fn StaffCode(
 
 /// The class file, saved with this device's code in it.
 #[component]
-pub fn Save(
-    code_made: Memo<bool>,
-    /// Why it is saved.
-    #[prop(default = "ipad-save-what")]
-    what: &'static str,
-) -> impl IntoView {
+fn Save(code_made: Memo<bool>, what: &'static str) -> impl IntoView {
     let shell = shell();
     let busy = at_work();
     view! {

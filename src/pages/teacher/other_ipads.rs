@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::ipad::{Save, StaffCode, Step, WhichLesson};
-use super::{open_class, told};
+use super::ipad::{CodeSteps, code_is_saved};
+use super::told;
 use crate::domain::classroom::{Event, Place};
 use crate::shell::{CodePictures, shell};
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, Notices, QrCode, QrRow, Reader, Screen};
@@ -14,9 +14,7 @@ use crate::words::{say, say_with};
 #[component]
 pub fn OtherIpads() -> impl IntoView {
     let shell = shell();
-    let code_made = open_class(|open| open.code_made);
-    let saved = open_class(|open| open.code_made && open.view.saved.is_some());
-    let nothing_yet = Signal::derive(|| false);
+    let saved = code_is_saved();
     view! {
         <Screen
             title=say("other-title")
@@ -30,9 +28,7 @@ pub fn OtherIpads() -> impl IntoView {
                 <section class="sheet"><Codes /></section>
             </Show>
             <ol class="teacher-steps">
-                <Step word="ipad-lesson" done=nothing_yet><WhichLesson /></Step>
-                <Step word="ipad-code" done=code_made><StaffCode code_made=code_made made="other-code-made" /></Step>
-                <Step word="ipad-save" done=saved><Save code_made=code_made what="other-save-what" /></Step>
+                <CodeSteps made="other-code-made" what="other-save-what" />
             </ol>
         </Screen>
     }

@@ -153,22 +153,30 @@ fn OlderWords() -> impl IntoView {
 /// Locked answers that a class iPad gave out as files, since it could not keep them.
 #[component]
 fn AnswersAsFiles() -> impl IntoView {
+    view! {
+        <details class="sheet teacher-more">
+            <summary>{say("register-files")}</summary>
+            <PickAnswers id="answers" label="register-files-pick" hint="register-files-hint" />
+        </details>
+    }
+}
+
+/// Picks files of locked answers. `label` and `hint` are messages in the words files.
+#[component]
+pub fn PickAnswers(id: &'static str, label: &'static str, hint: &'static str) -> impl IntoView {
     let shell = shell();
     let picked = Callback::new(move |files: Picked| {
         shell.classroom(Event::PickedAnswers(files.into_iter().map(|(_, bytes)| bytes).collect()));
     });
     view! {
-        <details class="sheet teacher-more">
-            <summary>{say("register-files")}</summary>
-            <FilePick
-                id="answers"
-                label=say("register-files-pick")
-                hint=say("register-files-hint")
-                multiple=true
-                disabled=at_work()
-                on_picked=picked
-            />
-        </details>
+        <FilePick
+            id=id
+            label=say(label)
+            hint=say(hint)
+            multiple=true
+            disabled=at_work()
+            on_picked=picked
+        />
     }
 }
 

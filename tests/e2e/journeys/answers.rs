@@ -2,7 +2,8 @@
 
 use e2e::{Browser, Visit, lesson};
 
-const STAFF_CODE: &str = "271828";
+use crate::september::{STAFF_CODE, the_class_code_is_made};
+
 /// What is written down for an answer that went to the wrong name.
 const WRONG_NAME: &str = "Bruno tapped Rosa’s name";
 const TALKED: &str = "Hari wants to sign on paper";
@@ -37,9 +38,7 @@ fn starts_the_short_way(visit: &Visit) {
     browser.press_button("Start the class iPad");
     browser.press_button("We were taught together today");
     browser.see("Taught together on");
-    browser.fill("Staff code", STAFF_CODE);
-    browser.fill("Staff code again", STAFF_CODE);
-    browser.press_button("Make the class code");
+    the_class_code_is_made(browser);
     browser.see("It works on this device until the end of today");
     browser.press_button("Save class file");
     browser.see("Last saved");

@@ -55,9 +55,7 @@ fn a_class_with_an_answer(browser: &Browser) {
     browser.press_button("Make a class");
     september::a_class_is_made(browser, NAMES);
     browser.press_button("Start the class iPad");
-    browser.fill("Staff code", "271828");
-    browser.fill("Staff code again", "271828");
-    browser.press_button("Make the class code");
+    september::the_class_code_is_made(browser);
     browser.see("It works on this device until the end of today");
     browser.press_button("Save class file");
     let file = browser.saved_file(".thinkclick").bytes;

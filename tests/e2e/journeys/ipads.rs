@@ -4,9 +4,7 @@ use e2e::{Browser, Class, Visit, film, film_of, lesson, picture_of};
 use thinkclick::domain::qr::Drawing;
 use thinkclick::lens::draw;
 
-use crate::september::a_class_is_made;
-
-const STAFF_CODE: &str = "271828";
+use crate::september::{STAFF_CODE, a_class_is_made, the_class_code_is_made};
 
 /// A teacher's computer and a class iPad, with nothing between them but their cameras.
 pub fn a_class_ipads_answers_are_collected(visit: &mut Visit) {
@@ -34,9 +32,7 @@ fn the_teacher_shows_the_code(visit: &Visit) -> Vec<Drawing> {
     browser.see_heading("Other iPads");
     browser.see("Make the class code and save the class file");
     browser.press_button("We were taught together today");
-    browser.fill("Staff code", STAFF_CODE);
-    browser.fill("Staff code again", STAFF_CODE);
-    browser.press_button("Make the class code");
+    the_class_code_is_made(browser);
     browser.see("It is good until the end of today");
     browser.press_button("Save class file");
     browser.see_heading("Scan this with each iPad");

@@ -2,13 +2,14 @@
 
 use std::process::Command;
 
-use e2e::{Browser, Visit, Way, lesson};
+use e2e::{Browser, Class, Visit, Way, lesson};
 use xtask::places;
 
 use crate::pupil;
 
 pub const PASSWORD: &str = "otter maple lantern bridge";
-const STAFF_CODE: &str = "271828";
+/// The staff code of every class that a journey makes.
+pub const STAFF_CODE: &str = Class::STAFF_CODE;
 /// Not as short as "4K", which stands by chance in what is locked.
 const CLASS: &str = "Kestrels";
 const CHILD: &str = "Zaynab";
@@ -53,6 +54,13 @@ fn makes_a_class(visit: &Visit) {
     browser.screens("register-new");
 }
 
+/// On the page that starts an iPad, or shows the code to several.
+pub fn the_class_code_is_made(browser: &Browser) {
+    browser.fill("Staff code", STAFF_CODE);
+    browser.fill("Staff code again", STAFF_CODE);
+    browser.press_button("Make the class code");
+}
+
 /// Fills in the form for a new class of these three children.
 pub fn a_class_is_made(browser: &Browser, names: &str) {
     browser.fill("Class name", CLASS);
@@ -85,9 +93,7 @@ fn starts_the_ipad(visit: &Visit) -> std::path::PathBuf {
     browser.see_heading("Start the class iPad");
     visit.is_accessible();
     browser.press_button("We were taught together today");
-    browser.fill("Staff code", STAFF_CODE);
-    browser.fill("Staff code again", STAFF_CODE);
-    browser.press_button("Make the class code");
+    the_class_code_is_made(browser);
     browser.see("It works on this device until the end of today");
     browser.press_button("Save class file");
     let saved = browser.saved_file(".thinkclick");

@@ -17,7 +17,8 @@ pub struct List {
     pub class: RwSignal<Option<String>>,
     /// The import whose wrong lines the teacher goes on without.
     settled: RwSignal<Option<Import>>,
-    pub table: Memo<Option<Table>>,
+    /// The table that the text is, or why it is none.
+    pub table: Memo<Result<Table, FileSlip>>,
     pub layout: Memo<Layout>,
     pub import: Memo<Import>,
 }
@@ -27,16 +28,20 @@ impl List {
         let text = RwSignal::new(String::new());
         let (slip, said) = (RwSignal::new(None), RwSignal::new(Vec::<(usize, Meaning)>::new()));
         let class = RwSignal::new(None::<String>);
-        let read = Memo::new(move |_| text.with(|text| Table::read(text.as_bytes())));
-        let table = Memo::new(move |_| read.get().ok());
+        let table = Memo::new(move |_| text.with(|text| Table::read(text.as_bytes())));
         let layout = Memo::new(move |_| {
-            let mut layout = table.with(|table| table.as_ref().map(Layout::guess)).unwrap_or_default();
+            let mut layout = table.with(|table| table.as_ref().map(Layout::guess).unwrap_or_default());
             said.with(|said| said.iter().for_each(|(column, meaning)| layout.set(*column, *meaning)));
             layout
         });
-        let import = Memo::new(move |_| match (slip.get(), read.get()) {
-            (Some(slip), _) | (None, Err(slip)) => Self::refused(slip),
-            (None, Ok(table)) => layout.with(|layout| class.with(|class| Import::of(&table, layout, class.as_deref()))),
+        let import = Memo::new(move |_| {
+            table.with(|table| match (slip.get(), table) {
+                (Some(slip), _) => Self::refused(slip),
+                (None, Err(slip)) => Self::refused(*slip),
+                (None, Ok(table)) => {
+                    layout.with(|layout| class.with(|class| Import::of(table, layout, class.as_deref())))
+                }
+            })
         });
         Self { text, slip, said, class, settled: RwSignal::new(None), table, layout, import }
     }

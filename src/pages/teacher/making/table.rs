@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::list::List;
-use crate::domain::class_list::{Layout, Meaning, Table};
+use crate::domain::class_list::{FileSlip, Layout, Meaning, Table};
 use crate::words::{say, say_with};
 
 /// So many cells show what a column holds.
@@ -12,7 +12,7 @@ const SHOWN: usize = 4;
 /// A card for each column, so that even a narrow window shows all of them. A plain list of names needs none.
 #[component]
 pub fn Columns(list: List) -> impl IntoView {
-    let is_table = Memo::new(move |_| list.table.with(|table| table.as_ref().is_some_and(|it| it.columns() > 1)));
+    let is_table = Memo::new(move |_| list.table.with(|table| table.as_ref().is_ok_and(|it| it.columns() > 1)));
     let count = Memo::new(move |_| list.table.with(|table| table.as_ref().map(Table::columns).unwrap_or_default()));
     let heads = move || (0..count.get()).map(|column| view! { <Head list=list column=column /> }).collect_view();
     view! {
@@ -39,7 +39,7 @@ fn first_cells(table: &Table, layout: &Layout, column: usize) -> Vec<String> {
 fn Head(list: List, column: usize) -> impl IntoView {
     let heading = Memo::new(move |_| {
         let place = list.layout.with(|layout| layout.headings);
-        let of = |table: &Option<Table>| table.as_ref()?.lines.get(place?)?.cells.get(column).cloned();
+        let of = |table: &Result<Table, FileSlip>| table.as_ref().ok()?.lines.get(place?)?.cells.get(column).cloned();
         let own = list.table.with(of).filter(|heading| !heading.trim().is_empty());
         own.unwrap_or_else(|| say_with("list-column", &[("number", (column + 1).into())]))
     });
@@ -54,7 +54,7 @@ fn Head(list: List, column: usize) -> impl IntoView {
         }
     };
     let cells = Memo::new(move |_| {
-        let cells = |layout: &Layout| list.table.with(|table| Some(first_cells(table.as_ref()?, layout, column)));
+        let cells = |layout: &Layout| list.table.with(|table| Some(first_cells(table.as_ref().ok()?, layout, column)));
         list.layout.with(cells).unwrap_or_default()
     });
     view! {
