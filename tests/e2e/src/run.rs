@@ -12,8 +12,9 @@ use xtask::places;
 use crate::driver::Screen;
 use crate::{Engine, Visit};
 
-/// What a machine with two cores can keep honest: a child takes its time to think, and a browser is idle for most of it.
-const AT_ONCE: usize = 6;
+/// What a machine with two cores can keep honest: a child takes its time to think. With six no run was shorter, and more waited
+/// too long for a browser.
+const AT_ONCE: usize = 4;
 
 /// Something that a person does with the app, from one end to the other.
 #[derive(Clone, Copy)]
