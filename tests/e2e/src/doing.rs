@@ -210,17 +210,19 @@ impl Browser {
         self.things(&awake, &[json!(roles), json!(name)]).into_iter().next()
     }
 
-    /// Chromium says itself what a screen reader would hear; our script in the page must not be kinder than that.
+    /// Chromium says itself what a screen reader would hear; our script in the page must not be kinder than that. A page that
+    /// is being drawn anew is told to it a moment later; what went with the old one has no name to ask for.
     fn is_really_called(&self, thing: &Thing, name: &str) {
         if self.engine != Engine::Chromium {
             return;
         }
-        let heard = self.ask("GET", &format!("element/{}/computedlabel", thing.id), &Value::Null);
-        let Some(heard) = heard.ok().and_then(|heard| heard.as_str().map(str::to_owned)) else { return };
-        let heard = self.script("return __e2e.plain(arguments[0])", &[json!(heard)]);
-        let heard = heard.as_str().unwrap_or_default();
         let plain = |text: &str| text.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
-        assert!(plain(heard).starts_with(&plain(name)), "a screen reader hears “{heard}” where “{name}” was meant");
+        self.until(&format!("a screen reader hearing “{name}”"), || {
+            let heard = self.ask("GET", &format!("element/{}/computedlabel", thing.id), &Value::Null);
+            let Some(heard) = heard.ok().and_then(|heard| heard.as_str().map(str::to_owned)) else { return Some(()) };
+            let heard = self.script("return __e2e.plain(arguments[0])", &[json!(heard)]);
+            plain(heard.as_str().unwrap_or_default()).starts_with(&plain(name)).then_some(())
+        });
     }
 
     /// A tap as a person's: it fails while something covers the thing, and is then tried again. Firefox's and WebKit's
